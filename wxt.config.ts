@@ -1,15 +1,44 @@
 import { defineConfig } from 'wxt';
+import { EXTENSION } from './lib/i18n/extension.ts';
 
 /**
- * The public half of a key pair that nobody keeps: it only pins the Chromium extension ID, so that policies,
- * tests and side-loaded copies all speak of the same extension.
+ * The public half of a key pair whose private half was thrown away: it only pins the Chromium extension ID, so that
+ * policies, tests and side-loaded copies all speak of the same extension.
  */
 const CHROMIUM_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA__KEY__';
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApREptZqmFOa+hNunMF4mbjFgVCeItNsXtmf7OCyHIeCIxaMeMw67BbkeefCr5paj9MC49V97797MmqGUGlGNBSJTvrtiWrrueAL1a5gP49DwXPtenBIO1Vios1uLv1bP2ECmjaF5tFINCKG8MAbsgDIXbq/+igYakPiqHTsb6sQ8yOR7AS3w8L51Sy3Evm1MKFQJ91SJ3xrDc0CCt4zXq5Vfo2eyUf1sSlpen7lOUGhxInazG5Oo15wnXnfa4x4ttTRGHUqA5Gw6hQ4mXQTQ+6278ZUvz7JX2moYSR7MX4LH9tbhSbQYfvY7qQIdsqCNbz9IFIvQvTHDmLRFg1fyawIDAQAB';
+const FIREFOX_ID = 'gaobian@gaobian.example';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: {},
-  _key: CHROMIUM_KEY,
+  manifest: ({ browser }) => ({
+    name: EXTENSION.name,
+    description: EXTENSION.description,
+    // activeTab: see which site the toolbar button was pressed on; scripting: register the guest there;
+    // storage: switches and layout per site; contextMenus: “save as snippet”. No host permission at install.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: EXTENSION.actionTitle },
+    options_ui: { page: 'library.html', open_in_tab: true },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['<all_urls>'],
+        // Chromium only: the address changes with each session, so a page can't probe for the extension.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: FIREFOX_ID, strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '88' }),
+  }),
+  vite: () => ({
+    build: { target: ['chrome88', 'firefox115'], chunkSizeWarningLimit: 400 },
+  }),
 });

@@ -1,0 +1,156 @@
+/**
+ * Every message between the guest (our script in a page), the background and the sidebar, in one place.
+ *
+ *   guest  ──port 'guest'──▶ background ◀──port 'sidebar'── sidebar page
+ *
+ * The background relays by tab: a `GuestMessage` goes to that tab's sidebar, a `SidebarMessage` to the guest that
+ * holds the bound field. Both ports may die with the background at any time (Chromium stops idle workers after
+ * about 30 s); either side reconnects and the guest sends a fresh `field` message.
+ *
+ * All offsets are UTF-16 code units of the field's text as the guest reads it: one paragraph a line, "\n" between.
+ * `version` counts the text's changes; whatever names an older version is refused, never applied at a guess.
+ */
+import type { Category, Severity } from '../check/finding.ts';
+import type { Span, TextEdit } from '../draft/span.ts';
+
+/** Name of the guest's port, and of the sidebar's. */
+export const GUEST_PORT = 'guest';
+export const SIDEBAR_PORT = 'sidebar';
+
+/** How an editor takes text; decides what a sensible paragraph style is. */
+export type FieldKind = 'textarea' | 'input' | 'contenteditable' | 'ckeditor4';
+
+/** What the sidebar knows of the bound field. */
+export interface FieldInfo {
+  /** Unique in the tab while the page lives. */
+  readonly id: string;
+  readonly kind: FieldKind;
+  /** As the form calls it: 正文, 标题; empty if nothing names it. */
+  readonly label: string;
+  /** The page's address without query and hash, plus the field's name: the key for what is kept per field. */
+  readonly key: string;
+  /** False for one-line fields: paragraphs can't be inserted. */
+  readonly multiline: boolean;
+  /** Why the field refuses text at present, if it does. */
+  readonly refusal?: Refusal;
+  /** The report's title, if the form has a title field beside this one. */
+  readonly title?: string;
+}
+
+/** Why a field takes no text, or why a write was not done; the draft is then as it was. */
+export type Refusal =
+  | 'readonly'
+  | 'disabled'
+  | 'detached' // the field is no longer in the page
+  | 'composing' // an input method holds unfinished text
+  | 'stale' // the text changed since the sidebar read it
+  | 'too-long' // the field's maxlength leaves no room
+  | 'single-line' // paragraphs into a one-line field
+  | 'failed'; // the editor did not take it; nothing was changed, or it was undone
+
+export type WriteResult =
+  | { readonly ok: true; readonly version: number }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Where the sidebar stands in the window; kept per site. Width in CSS px. */
+export interface Layout {
+  readonly side: 'right' | 'left';
+  readonly width: number;
+  readonly collapsed: boolean;
+}
+export const DEFAULT_LAYOUT: Layout = { side: 'right', width: 340, collapsed: false };
+export const WIDTH_LIMITS = { least: 280, most: 480 } as const;
+
+/** A place to show in the field. */
+export interface Mark extends Span {
+  readonly category: Category;
+  readonly severity: Severity;
+  /** The finding that the writer is at; drawn stronger. */
+  readonly current?: boolean;
+}
+
+/** Key combinations that the guest listens for in the field, as `Alt+Shift+Name` with `KeyboardEvent.key` names. */
+export interface Keys {
+  /** Insert the chosen suggestion. */
+  readonly accept: string;
+  /** Choose the next / previous suggestion. */
+  readonly choose: string;
+  readonly chooseBack: string;
+  /** Go to the next / previous finding. */
+  readonly next: string;
+  readonly previous: string;
+}
+/** None of these is taken by Chromium, Firefox or a Chinese input method on Windows or Linux. */
+export const DEFAULT_KEYS: Keys = {
+  accept: 'Alt+Enter',
+  choose: 'Alt+ArrowDown',
+  chooseBack: 'Alt+ArrowUp',
+  next: 'F8',
+  previous: 'Shift+F8',
+};
+export type KeyCommand = keyof Keys;
+
+/** Guest to sidebar. */
+export type GuestMessage =
+  /** A field was bound (or the sidebar asked anew): everything about it. `field: null`: none is bound any more. */
+  | { readonly type: 'field'; readonly field: FieldInfo; readonly version: number; readonly text: string; readonly selection: Span }
+  | { readonly type: 'unbound' }
+  /** The text changed; `edit` turns version - 1 into `version`. Not sent during composition. */
+  | { readonly type: 'edit'; readonly field: string; readonly version: number; readonly edit: TextEdit; readonly selection: Span }
+  | { readonly type: 'selection'; readonly field: string; readonly version: number; readonly selection: Span }
+  /** The field's state changed (read-only, title, label). */
+  | { readonly type: 'info'; readonly field: FieldInfo }
+  | { readonly type: 'composing'; readonly field: string; readonly composing: boolean }
+  | { readonly type: 'written'; readonly request: number; readonly result: WriteResult }
+  | { readonly type: 'key'; readonly command: KeyCommand }
+  | { readonly type: 'layout'; readonly layout: Layout }
+  /** Save what is selected in the field as a snippet (context menu). */
+  | { readonly type: 'capture'; readonly text: string };
+
+/** Sidebar to guest. */
+export type SidebarMessage =
+  /** Send the `field` message again (after a reconnect, or when an `edit` went missing). */
+  | { readonly type: 'resync' }
+  /**
+   * Apply the edits as one undo step, all offsets in the text of `version`, in rising order and not overlapping; then
+   * select `select` (offsets in the text after the edits), or put the caret behind the last edit, and focus the field.
+   */
+  | { readonly type: 'write'; readonly request: number; readonly field: string; readonly version: number; readonly edits: readonly TextEdit[]; readonly select?: Span }
+  | { readonly type: 'marks'; readonly field: string; readonly version: number; readonly marks: readonly Mark[] }
+  /** Scroll to a place and select it; focuses the field. */
+  | { readonly type: 'reveal'; readonly field: string; readonly version: number; readonly span: Span }
+  | { readonly type: 'focus' }
+  | { readonly type: 'keys'; readonly keys: Keys }
+  | { readonly type: 'layout'; readonly layout: Layout }
+  /** For the collapsed handle, which the guest draws: number of open gaps. */
+  | { readonly type: 'gaps'; readonly count: number };
+
+/** Sidebar to background: answered by the background itself, not relayed. */
+export type SidebarCommand =
+  /** First message: which window this sidebar belongs to, proved by the nonce that its guest put into the address. */
+  | { readonly type: 'hello'; readonly nonce: string }
+  | { readonly type: 'switch-off'; readonly scope: 'site' | 'tab' }
+  | { readonly type: 'open-library'; readonly view?: string };
+
+/** Background to sidebar, besides the relayed `GuestMessage`s. */
+export type SidebarNotice =
+  | { readonly type: 'welcome'; readonly origin: string; readonly layout: Layout }
+  /** The nonce is not known (yet); say hello again. */
+  | { readonly type: 'unknown' };
+
+/** Guest to background, not relayed. */
+export type GuestCommand =
+  /** First message. `nonce` names the sidebar that this guest has put, or will put, into its window. */
+  | { readonly type: 'guest-hello'; readonly nonce: string }
+  | { readonly type: 'active' } // this guest holds the field that was focused last
+  | { readonly type: 'save-layout'; readonly layout: Layout };
+
+/** Background to guest, besides the relayed `SidebarMessage`s. */
+export type GuestNotice =
+  | { readonly type: 'guest-welcome'; readonly state: 'on' | 'off'; readonly layout: Layout; readonly host: boolean }
+  /** Switched off (or on again) for this site or tab. */
+  | { readonly type: 'state'; readonly state: 'on' | 'off' }
+  /** The toolbar button or its shortcut: open, or collapse. */
+  | { readonly type: 'toggle' }
+  /** The context menu's “save as snippet”. */
+  | { readonly type: 'capture-selection' };
