@@ -60,6 +60,8 @@ export interface Layout {
 }
 export const DEFAULT_LAYOUT: Layout = { side: 'right', width: 340, collapsed: false };
 export const WIDTH_LIMITS = { least: 280, most: 480 } as const;
+/** Size of the sidebar's frame when collapsed to a handle, CSS px; it stands at the window's edge, in the middle. */
+export const HANDLE_SIZE = { width: 40, height: 148 } as const;
 
 /** A place to show in the field. */
 export interface Mark extends Span {
@@ -121,9 +123,8 @@ export type SidebarMessage =
   | { readonly type: 'reveal'; readonly field: string; readonly version: number; readonly span: Span }
   | { readonly type: 'focus' }
   | { readonly type: 'keys'; readonly keys: Keys }
-  | { readonly type: 'layout'; readonly layout: Layout }
-  /** For the collapsed handle, which the guest draws: number of open gaps. */
-  | { readonly type: 'gaps'; readonly count: number };
+  /** Move, resize or collapse the frame that holds the sidebar; the page itself draws the handle when collapsed. */
+  | { readonly type: 'layout'; readonly layout: Layout };
 
 /** Sidebar to background: answered by the background itself, not relayed. */
 export type SidebarCommand =
