@@ -1,0 +1,57 @@
+import type { Span, TextEdit } from '../draft/span.ts';
+import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
+
+/**
+ * An editable in the host page, read and written as plain text: one paragraph a line, "\n" between, offsets in
+ * UTF-16 code units. Code behind this interface uses `element.ownerDocument`, never the global document: most fields
+ * of OA systems live in an iframe.
+ */
+export interface Field {
+  readonly kind: FieldKind;
+  /** The editable itself; in an editor's iframe its body. */
+  readonly element: HTMLElement;
+  readonly multiline: boolean;
+  /** Most characters the field takes, if it has a limit. */
+  readonly limit?: number | undefined;
+  /** Why it takes no text at present. */
+  refusal(): Refusal | undefined;
+  read(): string;
+  /** Where the caret or selection is; null if it isn't in this field. */
+  selection(): Span | null;
+  /** Sets the selection and gives the field the focus, without scrolling. */
+  select(span: Span): void;
+  /**
+   * Applies edits (rising, not overlapping, in the offsets of `read()`) as the editor's own input and as one undo
+   * step. Says nothing of success: the caller re-reads. May need a few turns of the event loop.
+   */
+  write(edits: readonly TextEdit[]): void | Promise<void>;
+  /** Takes back the last write, as Ctrl+Z would. */
+  undo(): void;
+  /** Closes the editor's open typing step, so that what comes next is undone by itself. */
+  cut(): void;
+  /** Shows these marks and no others, without putting any node into the editable. */
+  mark(marks: readonly Mark[]): void;
+  /** Scrolls the place into view, through all frames. */
+  scrollTo(span: Span): void;
+  destroy(): void;
+}
+
+/** One kind of editor: how to know it and how to drive it. The order of adapters is in `adapters.ts`. */
+export interface FieldAdapter {
+  readonly kind: FieldKind;
+  /** The editable that holds this element, if it is one of this adapter's. */
+  find(element: Element): HTMLElement | undefined;
+  open(element: HTMLElement): Field;
+}
+
+/** The window that a node lives in. */
+export function windowOf(node: Node): Window & typeof globalThis {
+  const view = (node.ownerDocument ?? (node as Document)).defaultView;
+  if (view === null) throw new Error('the node is in no window');
+  return view;
+}
+
+/** Element test that holds across frames, where `instanceof` of this realm fails. */
+export function isElement(node: unknown): node is Element {
+  return typeof node === 'object' && node !== null && (node as Node).nodeType === 1;
+}

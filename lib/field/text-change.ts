@@ -1,0 +1,54 @@
+import type { Span, TextEdit } from '../draft/span.ts';
+
+/**
+ * The one replacement that turns `before` into `after`, undefined if they are equal. Where equal characters leave the
+ * place open (a third 的 behind two), it is put so that it ends at the caret, where people type and delete.
+ */
+export function changeBetween(before: string, after: string, caret: number): TextEdit | undefined {
+  if (before === after) return undefined;
+  const longest = Math.min(before.length, after.length, Math.max(0, after.length - caret));
+  let tail = 0;
+  while (tail < longest && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  const most = Math.min(before.length, after.length) - tail;
+  let head = 0;
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  return { from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) };
+}
+
+/** The text with the edits applied; they rise and don't overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { from, to, insert } of edits) {
+    result += text.slice(at, from) + insert;
+    at = to;
+  }
+  return result + text.slice(at);
+}
+
+/** All edits as the one replacement that covers them. */
+export function coveringEdit(text: string, edits: readonly TextEdit[]): TextEdit {
+  const from = edits[0]?.from ?? 0;
+  const to = edits[edits.length - 1]?.to ?? 0;
+  const local = edits.map((edit) => ({ from: edit.from - from, to: edit.to - from, insert: edit.insert }));
+  return { from, to, insert: applyEdits(text.slice(from, to), local) };
+}
+
+/** Whether edits lie in the text, rise and don't overlap. */
+export function validEdits(edits: readonly TextEdit[], length: number): boolean {
+  let at = 0;
+  for (const { from, to } of edits) {
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < at || to < from || to > length) return false;
+    at = to;
+  }
+  return edits.length > 0;
+}
+
+/** A span carried through an edit; what the edit touches inside is dropped (null), what it borders on is kept. */
+export function shiftSpan(span: Span, edit: TextEdit): Span | null {
+  if (edit.to <= span.from) {
+    const by = edit.insert.length - (edit.to - edit.from);
+    return { from: span.from + by, to: span.to + by };
+  }
+  return edit.from >= span.to ? span : null;
+}

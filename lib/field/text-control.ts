@@ -1,0 +1,112 @@
+import type { Span, TextEdit } from '../draft/span.ts';
+import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
+import { type Field, type FieldAdapter, isElement, windowOf } from './field.ts';
+import { Overlay } from './overlay.ts';
+import { coveringEdit } from './text-change.ts';
+
+/** <textarea>, and the one-line <input> of a report's title. Every OA has them. */
+class TextControl implements Field {
+  readonly multiline: boolean;
+  private overlay: Overlay | undefined;
+
+  constructor(
+    readonly element: HTMLTextAreaElement | HTMLInputElement,
+    readonly kind: FieldKind,
+  ) {
+    this.multiline = kind === 'textarea';
+  }
+
+  get limit(): number | undefined {
+    const { maxLength } = this.element;
+    return maxLength >= 0 ? maxLength : undefined;
+  }
+
+  refusal(): Refusal | undefined {
+    if (this.element.disabled) return 'disabled';
+    return this.element.readOnly ? 'readonly' : undefined;
+  }
+
+  read(): string {
+    return this.element.value;
+  }
+
+  selection(): Span | null {
+    const { selectionStart, selectionEnd } = this.element;
+    return selectionStart === null || selectionEnd === null ? null : { from: selectionStart, to: selectionEnd };
+  }
+
+  select(span: Span): void {
+    windowOf(this.element).focus();
+    this.element.focus({ preventScroll: true });
+    this.element.setSelectionRange(span.from, span.to);
+  }
+
+  write(edits: readonly TextEdit[]): void {
+    const edit = coveringEdit(this.read(), edits);
+    this.select(edit);
+    // Chromium writes into a blurred field's stale selection: make sure that the focus really arrived.
+    if (!hasFocus(this.element)) return;
+    // setRangeText and `value` wipe the undo history; only execCommand writes as the keyboard does.
+    const doc = this.element.ownerDocument;
+    if (edit.insert === '') doc.execCommand('delete');
+    else doc.execCommand('insertText', false, edit.insert);
+  }
+
+  undo(): void {
+    this.element.ownerDocument.execCommand('undo');
+  }
+
+  cut(): void {
+    // Setting the selection, even to where it is, closes Chromium's typing step. Firefox needs nothing.
+    const { selectionStart, selectionEnd } = this.element;
+    this.element.setSelectionRange(selectionStart, selectionEnd);
+  }
+
+  mark(marks: readonly Mark[]): void {
+    if (marks.length === 0 && this.overlay === undefined) return;
+    this.overlay ??= new Overlay(this.element);
+    this.overlay.show(marks);
+  }
+
+  scrollTo(span: Span): void {
+    this.overlay ??= new Overlay(this.element);
+    const top = this.overlay.topOf(span);
+    const view = this.element.clientHeight;
+    if (top < this.element.scrollTop || top > this.element.scrollTop + view - LINE_ROOM) {
+      this.element.scrollTop = Math.max(0, top - view / 2);
+    }
+    this.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  destroy(): void {
+    this.overlay?.destroy();
+    this.overlay = undefined;
+  }
+}
+
+/** A mark this close to the lower edge counts as out of view, CSS px: about one line. */
+const LINE_ROOM = 28;
+
+/** Whether the element has the focus in its own document or shadow tree. */
+function hasFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.activeElement === element;
+}
+
+export const textareaAdapter: FieldAdapter = {
+  kind: 'textarea',
+  find: (element) => (element.tagName === 'TEXTAREA' ? (element as HTMLTextAreaElement) : undefined),
+  open: (element) => new TextControl(element as HTMLTextAreaElement, 'textarea'),
+};
+
+/** Input types that hold plain text. */
+const TEXT_TYPES = new Set(['text', '']);
+
+export const inputAdapter: FieldAdapter = {
+  kind: 'input',
+  find: (element) =>
+    isElement(element) && element.tagName === 'INPUT' && TEXT_TYPES.has((element as HTMLInputElement).type)
+      ? (element as HTMLInputElement)
+      : undefined,
+  open: (element) => new TextControl(element as HTMLInputElement, 'input'),
+};
