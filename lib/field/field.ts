@@ -21,10 +21,11 @@ export interface Field {
   /** Sets the selection and gives the field the focus, without scrolling. */
   select(span: Span): void;
   /**
-   * Applies edits (rising, not overlapping, in the offsets of `read()`) as the editor's own input and as one undo
-   * step. Says nothing of success: the caller re-reads. May need a few turns of the event loop.
+   * Ways to apply the edits (rising, not overlapping, in the offsets of `read()`) as the editor's own input and as one
+   * undo step, best first. The caller tries one, re-reads, and takes it back before it tries the next: an editor's
+   * word about success is worth nothing. A way may need a few turns of the event loop.
    */
-  write(edits: readonly TextEdit[]): void | Promise<void>;
+  ways(edits: readonly TextEdit[]): readonly WriteWay[];
   /** Takes back the last write, as Ctrl+Z would. */
   undo(): void;
   /** Closes the editor's open typing step, so that what comes next is undone by itself. */
@@ -35,6 +36,8 @@ export interface Field {
   scrollTo(span: Span): void;
   destroy(): void;
 }
+
+export type WriteWay = () => void | Promise<void>;
 
 /** One kind of editor: how to know it and how to drive it. The order of adapters is in `adapters.ts`. */
 export interface FieldAdapter {

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../draft/span.ts';
 import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
-import { type Field, type FieldAdapter, isElement, windowOf } from './field.ts';
+import { type Field, type FieldAdapter, isElement, type WriteWay, windowOf } from './field.ts';
 import { Overlay } from './overlay.ts';
 import { coveringEdit } from './text-change.ts';
 
@@ -41,8 +41,11 @@ class TextControl implements Field {
     this.element.setSelectionRange(span.from, span.to);
   }
 
-  write(edits: readonly TextEdit[]): void {
-    const edit = coveringEdit(this.read(), edits);
+  ways(edits: readonly TextEdit[]): readonly WriteWay[] {
+    return [() => this.write(coveringEdit(this.read(), edits))];
+  }
+
+  private write(edit: TextEdit): void {
     this.select(edit);
     // Chromium writes into a blurred field's stale selection: make sure that the focus really arrived.
     if (!hasFocus(this.element)) return;

@@ -1,0 +1,78 @@
+import type { TextEdit } from '../draft/span.ts';
+import type { FieldAdapter, WriteWay } from './field.ts';
+import { paragraphsHtml, RichText } from './rich-text.ts';
+import { coveringEdit } from './text-change.ts';
+
+/**
+ * A bare contenteditable (O2OA's document editor and many home-made forms): the browser's own editing commands write
+ * with undo. "\n" makes a paragraph in Chromium; Firefox makes a <br> of it, so there paragraphs are first tried as
+ * HTML where such an insert can give the wanted lines.
+ */
+class ContentEditable extends RichText {
+  readonly kind = 'contenteditable';
+
+  ways(edits: readonly TextEdit[]): readonly WriteWay[] {
+    const text = this.current().text;
+    const edit = coveringEdit(text, edits);
+    const plain: WriteWay = () => this.command(edit, edit.insert === '' ? 'delete' : 'insertText', edit.insert);
+    if (!edit.insert.includes('\n') || !IS_FIREFOX) return [plain];
+    const ways: WriteWay[] = [];
+    const lines = edit.insert.split('\n');
+    const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
+    const onEmptyLine = atLineEnd && (edit.from === 0 || text[edit.from - 1] === '\n');
+    if (text === '') {
+      ways.push(() => this.command(edit, 'insertHTML', paragraphsHtml(lines, 'p')));
+    } else if (atLineEnd && lines[0] === '') {
+      ways.push(() => this.command(edit, 'insertHTML', paragraphsHtml(lines.slice(1), this.blockTag(edit.from))));
+    } else if (onEmptyLine && edit.from > 0) {
+      // Over an empty paragraph Firefox nests the new ones: take it out together with the break before it.
+      const wider = { ...edit, from: edit.from - 1 };
+      ways.push(() => this.command(wider, 'insertHTML', paragraphsHtml(lines, this.blockTag(wider.from))));
+    }
+    return [...ways, plain];
+  }
+
+  undo(): void {
+    this.doc.execCommand('undo');
+  }
+
+  private command(edit: TextEdit, command: 'insertText' | 'insertHTML' | 'delete', value: string): void {
+    this.select(edit);
+    this.cut();
+    this.doc.execCommand(command, false, value);
+  }
+
+  /** Tag of the paragraph at an offset, so that new paragraphs are of the same kind. */
+  private blockTag(offset: number): 'p' | 'div' {
+    const { node } = this.current().pointAt(offset);
+    let at: Node | null = node;
+    while (at !== null && at !== this.element) {
+      if (at.nodeName === 'P') return 'p';
+      if (at.nodeName === 'DIV') return 'div';
+      at = at.parentNode;
+    }
+    return 'p';
+  }
+}
+
+/** Only Firefox shows content scripts the page's side of an object under this name. */
+const IS_FIREFOX = 'wrappedJSObject' in globalThis;
+
+/** The outermost editable around an element; undefined if it lies in none. */
+export function editableRoot(element: Element): HTMLElement | undefined {
+  let root: HTMLElement | undefined;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if ((at as HTMLElement).isContentEditable) root = at as HTMLElement;
+    else if (root !== undefined) break;
+  }
+  return root;
+}
+
+export const contentEditableAdapter: FieldAdapter = {
+  kind: 'contenteditable',
+  find: (element) => {
+    const { body, designMode } = element.ownerDocument;
+    return designMode === 'on' ? body : editableRoot(element);
+  },
+  open: (element) => new ContentEditable(element),
+};

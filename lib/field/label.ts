@@ -1,0 +1,94 @@
+/** Words by which a form calls its title field. */
+const TITLE_WORDS = /^(?:公文|文件|文稿|材料|报告|发文)?(?:标题|题目|题名|主题)$|^(?:doc)?(?:title|subject)$/i;
+const HAN = /[\u4e00-\u9fff]/;
+/** Longer than this it is no label but a sentence. */
+const LONGEST_LABEL = 12;
+/** How far up the form a label is looked for. */
+const HIGHEST = 6;
+
+/**
+ * What the form calls a field, in Chinese, at most 12 characters; empty if nothing names it. OA forms seldom use
+ * <label>: the name stands in the table cell to the left, in a placeholder or a title. An editor's iframe stands for
+ * the editable in it.
+ */
+export function labelOf(field: HTMLElement): string {
+  const element = standIn(field);
+  for (const source of SOURCES) {
+    const label = clean(source(element));
+    if (label !== '' && HAN.test(label) && label.length <= LONGEST_LABEL) return label;
+  }
+  return '';
+}
+
+/** Whether a one-line field holds the report's title. */
+export function isTitle(field: HTMLInputElement): boolean {
+  return [labelOf(field), field.name, field.id].some((name) => TITLE_WORDS.test(name));
+}
+
+/** The title field of the form that a field belongs to, looked for in its document and those around it. */
+export function titleBeside(field: HTMLElement): HTMLInputElement | undefined {
+  for (let element: HTMLElement | undefined = standIn(field); element !== undefined; element = frameOf(element.ownerDocument)) {
+    const scope: ParentNode = element.closest('form') ?? element.ownerDocument;
+    for (const input of scope.querySelectorAll<HTMLInputElement>('input:not([type]),input[type=text]')) {
+      if (input !== field && isTitle(input)) return input;
+    }
+  }
+  return undefined;
+}
+
+/** The name of a field among its page's fields: stable over visits, unlike random ids in addresses. */
+export function nameOf(field: HTMLElement): string {
+  const element = standIn(field);
+  return element.getAttribute('name') ?? element.id ?? element.tagName.toLowerCase();
+}
+
+/** The frame element for an editor's body, the field itself otherwise. */
+function standIn(field: HTMLElement): HTMLElement {
+  return field.tagName === 'BODY' ? (frameOf(field.ownerDocument) ?? field) : field;
+}
+
+function frameOf(doc: Document): HTMLElement | undefined {
+  const view = doc.defaultView;
+  if (view === null || view.parent === view || !reachable(view.parent)) return undefined;
+  return (view.frameElement as HTMLElement | null) ?? undefined;
+}
+
+/** Whether a window is of our origin. Others throw a SecurityError at the touch. */
+function reachable(view: Window): boolean {
+  try {
+    return view.document !== null;
+  } catch (error) {
+    if ((error as DOMException).name === 'SecurityError') return false;
+    throw error;
+  }
+}
+
+const SOURCES: readonly ((element: HTMLElement) => string | null | undefined)[] = [
+  (element) => (element as HTMLInputElement).labels?.[0]?.textContent,
+  (element) => labelledBy(element),
+  (element) => element.getAttribute('aria-label'),
+  (element) => cellBefore(element),
+  (element) => element.getAttribute('placeholder'),
+  (element) => element.getAttribute('title'),
+];
+
+function labelledBy(element: HTMLElement): string | undefined {
+  const id = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+  return id === undefined ? undefined : (element.ownerDocument.getElementById(id)?.textContent ?? undefined);
+}
+
+/** The text of the table cell, or of the form row's label, to the left. */
+function cellBefore(element: HTMLElement): string | undefined {
+  let at: HTMLElement | null = element;
+  for (let level = 0; at !== null && level < HIGHEST; level++, at = at.parentElement) {
+    const before: Element | null = at.previousElementSibling;
+    if (before === null) continue;
+    const isLabel = at.tagName === 'TD' || /label|title|th/i.test(`${before.tagName} ${before.className}`);
+    if (isLabel) return before.textContent ?? undefined;
+  }
+  return undefined;
+}
+
+function clean(label: string | null | undefined): string {
+  return (label ?? '').replace(/[\s\u3000*＊]/g, '').replace(/[:：].*$/, '').replace(/^请(?:输入|填写)/, '');
+}

@@ -1,0 +1,103 @@
+import type { Span, TextEdit } from '../draft/span.ts';
+import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
+import { DomText } from './dom-text.ts';
+import { type Field, windowOf, type WriteWay } from './field.ts';
+import { Highlights } from './highlights.ts';
+
+/** What all rich editables share: reading, caret, marks. How text goes in differs by editor. */
+export abstract class RichText implements Field {
+  abstract readonly kind: FieldKind;
+  readonly multiline = true;
+  private highlights: Highlights | undefined;
+  private cached: DomText | undefined;
+
+  constructor(readonly element: HTMLElement) {}
+
+  abstract ways(edits: readonly TextEdit[]): readonly WriteWay[];
+  abstract undo(): void;
+
+  refusal(): Refusal | undefined {
+    if (this.element.getAttribute('aria-disabled') === 'true') return 'disabled';
+    return this.element.isContentEditable || this.doc.designMode === 'on' ? undefined : 'readonly';
+  }
+
+  read(): string {
+    this.cached = new DomText(this.element);
+    return this.cached.text;
+  }
+
+  selection(): Span | null {
+    const selection = this.domSelection();
+    const { anchorNode, focusNode } = selection ?? {};
+    if (selection === null || !anchorNode || !focusNode || !this.element.contains(anchorNode) || !this.element.contains(focusNode)) return null;
+    const text = this.current();
+    const anchor = text.offsetOf(anchorNode, selection.anchorOffset);
+    const focus = selection.isCollapsed ? anchor : text.offsetOf(focusNode, selection.focusOffset);
+    return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
+  }
+
+  select(span: Span): void {
+    windowOf(this.element).focus();
+    this.element.focus({ preventScroll: true });
+    const range = this.current().rangeOf(span.from, span.to);
+    const selection = this.domSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+
+  cut(): void {
+    // Chromium closes its open typing step when the selection moves; there and back leaves it where it was.
+    const selection = this.domSelection();
+    if (selection === null || selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0).cloneRange();
+    selection.selectAllChildren(this.element);
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+
+  mark(marks: readonly Mark[]): void {
+    if (marks.length === 0 && this.highlights === undefined) return;
+    this.highlights ??= Highlights.in(this.element);
+    this.highlights?.show(this.current(), marks);
+  }
+
+  scrollTo(span: Span): void {
+    const { node } = this.current().pointAt(span.from, true);
+    const near = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const box = this.current().rangeOf(span.from, span.to).getBoundingClientRect();
+    const view = windowOf(this.element);
+    // A range has no scrollIntoView; its paragraph has. Only when needed: a page that jumps at each click annoys.
+    const inView = box.top >= 0 && box.bottom <= view.innerHeight && box.height > 0;
+    near?.scrollIntoView({ block: inView ? 'nearest' : 'center' });
+  }
+
+  destroy(): void {
+    this.highlights?.destroy();
+    this.highlights = undefined;
+  }
+
+  protected get doc(): Document {
+    return this.element.ownerDocument;
+  }
+
+  /** The text map as of the last read; the binding re-reads after each change. */
+  protected current(): DomText {
+    this.cached ??= new DomText(this.element);
+    return this.cached;
+  }
+
+  protected domSelection(): Selection | null {
+    const root = this.element.getRootNode() as Document & { getSelection?: () => Selection | null };
+    return (root.getSelection ?? this.doc.getSelection).call(root.getSelection === undefined ? this.doc : root);
+  }
+}
+
+/** The text as HTML paragraphs of one tag; an empty line keeps its place with a <br>. */
+export function paragraphsHtml(lines: readonly string[], tag: string): string {
+  return lines.map((line) => `<${tag}>${escapeHtml(line) || '<br>'}</${tag}>`).join('');
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => ESCAPES[c as keyof typeof ESCAPES]);
+}
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;
