@@ -1,0 +1,84 @@
+/**
+ * Parses what arrives at the sidebar's port. The port comes from our own background, but what it relays was said in a
+ * page's process, which a page may have taken over: whatever has another shape than `protocol.ts` says is dropped.
+ */
+import * as z from 'zod/mini';
+import type { Span, TextEdit } from '../draft/span.ts';
+import {
+  DEFAULT_KEYS,
+  type FieldInfo,
+  type GuestMessage,
+  type KeyCommand,
+  type Layout,
+  type SidebarNotice,
+  type WriteResult,
+} from './protocol.ts';
+
+export type SidebarInbound = GuestMessage | SidebarNotice;
+
+const text = z.string();
+/** Counts and offsets. */
+const whole = z.int().check(z.gte(0));
+
+const span: z.ZodMiniType<Span> = z
+  .object({ from: whole, to: whole })
+  .check(z.refine(({ from, to }) => from <= to));
+
+const edit: z.ZodMiniType<TextEdit> = z
+  .object({ from: whole, to: whole, insert: text })
+  .check(z.refine(({ from, to }) => from <= to));
+
+const refusal = z.enum([
+  'readonly',
+  'disabled',
+  'detached',
+  'composing',
+  'stale',
+  'too-long',
+  'single-line',
+  'failed',
+]);
+
+const field: z.ZodMiniType<FieldInfo> = z.object({
+  id: text,
+  kind: z.enum(['textarea', 'input', 'contenteditable', 'ckeditor4']),
+  label: text,
+  key: text,
+  multiline: z.boolean(),
+  refusal: z.exactOptional(refusal),
+  title: z.exactOptional(text),
+});
+
+const layout: z.ZodMiniType<Layout> = z.object({
+  side: z.enum(['right', 'left']),
+  width: z.number().check(z.gt(0)),
+  collapsed: z.boolean(),
+});
+
+const result: z.ZodMiniType<WriteResult> = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), version: whole }),
+  z.object({ ok: z.literal(false), refusal }),
+]);
+
+const COMMANDS = Object.keys(DEFAULT_KEYS) as [KeyCommand, ...KeyCommand[]];
+
+const inbound: z.ZodMiniType<SidebarInbound> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('field'), field, version: whole, text, selection: span }),
+  z.object({ type: z.literal('unbound') }),
+  z.object({ type: z.literal('edit'), field: text, version: whole, edit, selection: span }),
+  z.object({ type: z.literal('selection'), field: text, version: whole, selection: span }),
+  z.object({ type: z.literal('info'), field }),
+  z.object({ type: z.literal('composing'), field: text, composing: z.boolean() }),
+  z.object({ type: z.literal('written'), request: whole, result }),
+  z.object({ type: z.literal('key'), command: z.enum(COMMANDS) }),
+  z.object({ type: z.literal('layout'), layout }),
+  z.object({ type: z.literal('capture'), text }),
+  z.object({ type: z.literal('welcome'), origin: text, layout }),
+  z.object({ type: z.literal('unknown') }),
+]);
+
+/** The message, or undefined where it is none that a sidebar knows. */
+export function parseInbound(message: unknown): SidebarInbound | undefined {
+  const parsed = inbound.safeParse(message);
+  return parsed.success ? parsed.data : undefined;
+}
