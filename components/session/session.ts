@@ -1,0 +1,126 @@
+import type { Span, TextEdit } from '../../lib/draft/span.ts';
+import type { SidebarInbound } from '../../lib/message/guards.ts';
+import type {
+  KeyCommand,
+  Keys,
+  Layout,
+  Mark,
+  SidebarCommand,
+  SidebarMessage,
+} from '../../lib/message/protocol.ts';
+import { type Cell, createCell } from './cell.ts';
+import { type Link, openConnection, type Port } from './connection.ts';
+import { type BoundField, reflect } from './mirror.ts';
+import { createWrites, type WriteOutcome } from './writes.ts';
+
+/** What the sidebar has of the page it stands beside: the bound field, its own frame, and the ways to ask for things. */
+export interface Session {
+  readonly link: Cell<Link>;
+  readonly field: Cell<BoundField | undefined>;
+  /** Undefined until the background has told it. */
+  readonly layout: Cell<Layout | undefined>;
+  /** The site's origin, e.g. `http://oa.example`; empty until it is told. */
+  readonly origin: Cell<string>;
+  /**
+   * Writes into the bound field as one undo step. Edits are in rising order, disjoint, in the offsets of `field.text`;
+   * `select` in those of the text afterwards. A field that moved on since refuses as `stale`.
+   */
+  readonly write: (field: BoundField, edits: readonly TextEdit[], select?: Span) => Promise<WriteOutcome>;
+  readonly mark: (field: BoundField, marks: readonly Mark[]) => void;
+  readonly reveal: (field: BoundField, span: Span) => void;
+  readonly focusField: () => void;
+  readonly setLayout: (change: Partial<Layout>) => void;
+  /** Told again after each reconnect. */
+  readonly setKeys: (keys: Keys) => void;
+  readonly switchOff: (scope: 'site' | 'tab') => void;
+  readonly openLibrary: (view?: string) => void;
+  readonly onKey: (listener: (command: KeyCommand) => void) => void;
+  /** Text that the writer asked to save as a snippet from the page's context menu. */
+  readonly onCapture: (listener: (text: string) => void) => void;
+  readonly close: () => void;
+}
+
+export interface SessionOptions {
+  readonly connect: () => Port;
+  readonly nonce: string;
+}
+
+export function openSession({ connect, nonce }: SessionOptions): Session {
+  const field = createCell<BoundField | undefined>(undefined);
+  const layout = createCell<Layout | undefined>(undefined);
+  const origin = createCell('');
+  const keyListeners = new Set<(command: KeyCommand) => void>();
+  const captureListeners = new Set<(text: string) => void>();
+  let keys: Keys | undefined;
+
+  const send = (message: SidebarMessage | SidebarCommand): boolean => connection.send(message);
+  const writes = createWrites(send);
+
+  const receive = (message: SidebarInbound) => {
+    switch (message.type) {
+      case 'welcome':
+        origin.set(message.origin);
+        layout.set(message.layout);
+        if (keys) send({ type: 'keys', keys });
+        send({ type: 'resync' });
+        return;
+      case 'unknown':
+        return;
+      case 'layout':
+        layout.set(message.layout);
+        return;
+      case 'written':
+        writes.answered(message.request, message.result);
+        return;
+      case 'key':
+        for (const listener of keyListeners) listener(message.command);
+        return;
+      case 'capture':
+        for (const listener of captureListeners) listener(message.text);
+        return;
+      default: {
+        const reflection = reflect(field.get(), message);
+        field.set(reflection.field);
+        if (reflection.behind) send({ type: 'resync' });
+        if (message.type === 'field' && reflection.field) writes.resynced(reflection.field);
+        if (message.type === 'unbound') writes.abandon();
+      }
+    }
+  };
+
+  const connection = openConnection({ connect, nonce, onMessage: receive });
+  const { link } = connection;
+  link.subscribe(() => {
+    if (link.get() === 'lost' || link.get() === 'gone') writes.abandon();
+  });
+
+  return {
+    link,
+    field,
+    layout,
+    origin,
+    write: writes.write,
+    mark: ({ info, version }, marks) => send({ type: 'marks', field: info.id, version, marks }),
+    reveal: ({ info, version }, span) =>
+      send({ type: 'reveal', field: info.id, version, span: { from: span.from, to: span.to } }),
+    focusField: () => send({ type: 'focus' }),
+    setLayout: (change) => {
+      const current = layout.get();
+      if (!current) return;
+      const next = { ...current, ...change };
+      layout.set(next);
+      send({ type: 'layout', layout: next });
+    },
+    setKeys: (next) => {
+      keys = next;
+      // Before the welcome it waits there.
+      if (origin.get() !== '') send({ type: 'keys', keys: next });
+    },
+    switchOff: (scope) => send({ type: 'switch-off', scope }),
+    openLibrary: (view) =>
+      send(view === undefined ? { type: 'open-library' } : { type: 'open-library', view }),
+    onKey: (listener) => keyListeners.add(listener),
+    onCapture: (listener) => captureListeners.add(listener),
+    close: connection.close,
+  };
+}
