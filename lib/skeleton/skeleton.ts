@@ -5,6 +5,7 @@ export type SectionFrame = string;
 
 /** A section of a report type. `heading` has no ordinal: numbering is put in front when a skeleton is composed. */
 export interface SkeletonSection {
+  /** Unique within its skeleton, children included. */
   readonly id: string;
   /** Absent for openings and closings, which stand as bare paragraphs. */
   readonly heading?: string;
@@ -27,5 +28,7 @@ export interface Skeleton {
   readonly about: string;
   /** Title frame, e.g. 【＿年份】年【＿单位】党建工作总结. */
   readonly title: string;
+  /** How the text calls its writer (我, 我镇, 镇党委) until told otherwise: fills the blank 自称. */
+  readonly writer?: string;
   readonly sections: readonly SkeletonSection[];
 }

@@ -1,0 +1,14 @@
+import partyDebrief from '../../assets/packs/skeletons/party-debrief.json' with { type: 'json' };
+import { parseSkeletonPack } from './pack.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/** In the order in which the writer is offered them. */
+const PACKS: readonly unknown[] = [partyDebrief];
+
+let loaded: readonly Skeleton[] | undefined;
+
+/** The report types that Gaobian ships. Read and checked once, at the first call. */
+export function loadBuiltInSkeletons(): readonly Skeleton[] {
+  loaded ??= PACKS.flatMap((pack) => parseSkeletonPack(pack).skeletons);
+  return loaded;
+}

@@ -1,0 +1,18 @@
+/** Report types, their sections and how they become paragraphs of a draft. */
+export { loadBuiltInSkeletons } from './built-in.ts';
+export { type ComposeOptions, composeSection, composeSkeleton, WRITER_BLANK } from './compose.ts';
+export { type Detection, detectReportType } from './detect.ts';
+export { NUMBERING_STYLES, type NumberingStyle } from './numbering.ts';
+export { chosenSections, type PlacedSection, sectionsInOrder } from './outline.ts';
+export {
+  parseSkeletonPack,
+  readSkeletonPack,
+  SKELETON_FORMAT,
+  SKELETON_VERSION,
+  type SkeletonPack,
+  SkeletonPackError,
+  writeSkeletonPack,
+} from './pack.ts';
+export { INDENT, type Placement, type PlaceOptions, placeParagraphs } from './place.ts';
+export { nextSection, type RenamedHeadings, sectionsPresent } from './sections.ts';
+export type { SectionFrame, Skeleton, SkeletonSection } from './skeleton.ts';
