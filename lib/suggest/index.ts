@@ -1,0 +1,19 @@
+export { loadBuiltInPhrases } from './built-in.ts';
+export { emptyLearned, type Learned } from './learned.ts';
+export {
+  PackError,
+  PHRASE_THEMES,
+  type Phrase,
+  type PhrasePack,
+  type PhraseTheme,
+  parsePhrasePack,
+} from './pack.ts';
+export { createSearch, type Search, type SearchEntry, type SearchHit, type SearchSource } from './search.ts';
+export {
+  createSuggester,
+  DISPLAY_THRESHOLD,
+  type SourceReport,
+  type Suggester,
+  type SuggestSources,
+} from './suggester.ts';
+export type { Suggestion, SuggestionSource, SuggestRequest } from './suggestion.ts';

@@ -1,0 +1,111 @@
+/**
+ * Replays typing files with the suggestions of the built-in packs and a library of earlier reports:
+ *   npm run --silent replay -- [--json] [-k 5] [--threshold P] [--library DIR] FILE...
+ * Exit 0, or 2 for bad usage or an unreadable file.
+ */
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createSuggester, loadBuiltInPhrases, type SourceReport } from '../../lib/suggest/index.ts';
+import { type Replay, type ReplayResult, replay, total } from '../replay/replay.ts';
+
+const USAGE = 'usage: replay [--json] [-k COUNT] [--threshold P] [--library DIR] FILE...';
+const BAD_USAGE = 2;
+
+class UsageError extends Error {}
+
+function readText(file: string): string {
+  const bytes = readFileSync(file);
+  try {
+    // The decoder strips the byte order mark.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`${file}: not UTF-8`);
+    throw error;
+  }
+}
+
+function readLibrary(folder: string): { path: string; report: SourceReport }[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && extname(entry.name) === '.txt')
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const path = realpathSync(join(folder, name));
+      return { path, report: { id: name, title: basename(name, '.txt'), text: readText(path) } };
+    });
+}
+
+function numberOption(
+  name: string,
+  value: string | undefined,
+  fits: (value: number) => boolean,
+): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (value.trim() === '' || !fits(number)) throw new UsageError(`${name}: not a fitting number: ${value}`);
+  return number;
+}
+
+function line({ ksr, chars, keystrokes, shown, accepted, latencyMs }: ReplayResult, name: string): string {
+  const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;
+  return [
+    share(ksr, 1).padStart(6),
+    `${chars} chars`.padStart(12),
+    `${keystrokes} keys`.padStart(11),
+    `shown ${share(shown, keystrokes)}`.padStart(12),
+    `taken ${share(accepted, shown)}`.padStart(12),
+    `p99 ${latencyMs.p99.toFixed(2)} ms`.padStart(12),
+    ` ${name}`,
+  ].join(' ');
+}
+
+function run(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      k: { type: 'string', short: 'k' },
+      threshold: { type: 'string' },
+      library: { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError(USAGE);
+  const limit = numberOption('-k', values.k, (k) => Number.isInteger(k) && k > 0) ?? 5;
+  const threshold = numberOption('--threshold', values.threshold, (p) => p >= 0 && p <= 1);
+  const library = values.library === undefined ? [] : readLibrary(values.library);
+  const packs = loadBuiltInPhrases();
+
+  const results: { file: string; result: Replay }[] = positionals.map((file) => {
+    const text = readText(file);
+    const path = realpathSync(file);
+    const reports = library
+      .filter((each) => each.path !== path && each.report.text !== text)
+      .map(({ report }) => report);
+    const suggester = createSuggester({ packs, reports });
+    return {
+      file,
+      result: replay(text, suggester, { limit, ...(threshold === undefined ? {} : { threshold }) }),
+    };
+  });
+  const all = total(results.map(({ result }) => result));
+  if (values.json) {
+    const files = results.map(({ file, result: { times, ...figures } }) => ({ file, ...figures }));
+    console.log(JSON.stringify({ files, total: all }, null, 2));
+  } else {
+    for (const { file, result } of results) console.log(line(result, file));
+    console.log(line(all, 'total'));
+  }
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  // Only what the user can mend is told in a line; anything else is our fault and keeps its trace.
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof UsageError) && !/^(?:ENOENT|EACCES|EISDIR|ENOTDIR|ERR_PARSE_ARGS)/.test(code))
+    throw error;
+  console.error(error instanceof Error ? error.message : USAGE);
+  process.exitCode = BAD_USAGE;
+}
