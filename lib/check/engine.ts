@@ -1,0 +1,84 @@
+import { type Draft, parseDraft } from '../draft/draft.ts';
+import type { Paragraph } from '../draft/paragraph.ts';
+import { RULES } from './catalogue.ts';
+import type { Finding } from './finding.ts';
+import type { CheckOptions, DraftRule, Found, ParagraphRule, Rule } from './rule.ts';
+
+/** Checks a text. Findings are sorted by `from`, then by `to`, then in the catalogue's order. */
+export function checkDraft(text: string, options: CheckOptions = {}): Finding[] {
+  return createChecker(options).update(text);
+}
+
+export interface Checker {
+  /** Findings of a text, equal to those of `checkDraft`; quick where the text is much the same as the one before. */
+  update(text: string): Finding[];
+}
+
+/**
+ * A checker that remembers the last text: what it knows of a paragraph it keeps until the paragraph changes. It holds
+ * on to one draft, however many it has seen.
+ */
+export function createChecker(options: CheckOptions = {}): Checker {
+  const rules = RULES.filter((rule) => isOn(rule, options));
+  const paragraphRules = rules.filter((rule): rule is ParagraphRule => rule.scope === 'paragraph');
+  const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft');
+  const checkParagraph = (paragraph: Paragraph): readonly Finding[] => runOn(paragraphRules, paragraph);
+  let draft: Draft | undefined;
+  return {
+    update(text) {
+      draft = parseDraft(text, draft);
+      const findings: Finding[] = [];
+      for (const { from, paragraph } of draft.paragraphs) {
+        for (const finding of paragraph.fact(checkParagraph))
+          findings.push(from === 0 ? finding : shift(finding, from));
+      }
+      for (const rule of draftRules) {
+        rule.check(draft, (found) => findings.push(toFinding(rule, found)), options);
+      }
+      return withoutDoubles(findings.sort(byPlace));
+    },
+  };
+}
+
+function isOn(rule: Rule, { on, off }: CheckOptions): boolean {
+  return rule.optIn ? (on?.has(rule.id) ?? false) : !off?.has(rule.id);
+}
+
+function runOn(rules: readonly ParagraphRule[], paragraph: Paragraph): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) rule.check(paragraph, (found) => findings.push(toFinding(rule, found)));
+  return findings;
+}
+
+function toFinding(rule: Rule, found: Found): Finding {
+  return { rule: rule.id, category: rule.category, ...found, severity: found.severity ?? rule.severity };
+}
+
+function shift(finding: Finding, by: number): Finding {
+  const moved = { ...finding, from: finding.from + by, to: finding.to + by };
+  if (!finding.actions) return moved;
+  const actions = finding.actions.map(({ label, edits }) => ({
+    label,
+    edits: edits.map((edit) => ({ ...edit, from: edit.from + by, to: edit.to + by })),
+  }));
+  return { ...moved, actions };
+}
+
+const RANK: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, rank) => [id, rank]));
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.from - b.from || a.to - b.to || RANK.get(a.rule)! - RANK.get(b.rule)!;
+}
+
+/** One finding per gap: where a placeholder stands, a missing number that overlaps it says nothing new. */
+function withoutDoubles(findings: Finding[]): Finding[] {
+  const gaps = findings.filter(({ category }) => category === 'placeholder');
+  if (gaps.length === 0) return findings;
+  let next = 0;
+  return findings.filter((finding) => {
+    if (finding.category !== 'missing-number') return true;
+    while (next < gaps.length && gaps[next]!.to < finding.from) next += 1;
+    const gap = gaps[next];
+    return !gap || gap.from > finding.to;
+  });
+}

@@ -1,0 +1,81 @@
+/** From a gap's place to what belongs into it: kind, unit, the indicator's name, a value that the text itself fixes. */
+import { findIndicator } from '../../ledger/indicators.ts';
+import type { Gap } from '../finding.ts';
+import { kindFromWords, unitBehind } from './neighbours.ts';
+
+/** Longest indicator wording that is looked up. */
+const LONGEST_NAME = 12;
+const SHORTEST_NAME = 2;
+
+/** Words that may stand between an indicator and its figure: 发展党员共计*名. */
+const BETWEEN =
+  /(?:共计|累计|合计|总计|共有|达到|不少于|不低于|不超过|超过|至少|突破|共|达|约|近|为|有|计|了|超|逾|仅|已|均)+$/;
+
+/** Describes the gap that stands at `from`–`to` of a paragraph. */
+export function describeGap(text: string, from: number, to: number): Gap {
+  const unit = unitBehind(text, to);
+  const kind = unit?.kind ?? kindFromWords(text, from, to);
+  if (kind === 'title') return { kind };
+  const name =
+    kind === 'date'
+      ? dateName(unit?.unit)
+      : kind === 'name'
+        ? undefined
+        : indicatorAround(text, from, unit?.to ?? to);
+  const suggested =
+    kind === 'number' && unit ? lengthOfListBefore(text, from, unit.to, unit.unit) : undefined;
+  return {
+    kind,
+    ...(name !== undefined && { name }),
+    ...(unit && { unit: unit.unit }),
+    ...(suggested !== undefined && { suggested }),
+  };
+}
+
+function dateName(unit: string | undefined): string | undefined {
+  if (unit === '年' || unit === '年度') return '年份';
+  if (unit === '月') return '月份';
+  return undefined;
+}
+
+/** Name of the indicator that the words before a figure, or its noun behind, state. */
+export function indicatorAround(text: string, from: number, unitTo: number): string | undefined {
+  const clause = /[^，。；：、！？,;:“”（）()\s]*$/.exec(text.slice(Math.max(0, from - 24), from))![0];
+  const before = clause.replace(BETWEEN, '');
+  for (let length = Math.min(LONGEST_NAME, before.length); length >= SHORTEST_NAME; length -= 1) {
+    const found = findIndicator(before.slice(-length));
+    if (found) return found.name;
+  }
+  const behind = /^[^，。；：、！？,;:“”（）()\s]*/.exec(text.slice(unitTo, unitTo + LONGEST_NAME))![0];
+  const verb = before.replace(/的$/, '').slice(-2);
+  for (let length = Math.min(LONGEST_NAME, behind.length); length >= SHORTEST_NAME; length -= 1) {
+    const noun = behind.slice(0, length);
+    const found = findIndicator(verb + noun) ?? findIndicator(noun);
+    if (found) return found.name;
+  }
+  return undefined;
+}
+
+/** Units of which one counts named things. */
+const COUNTS_THINGS = /^(?:个|名|位|家|种|所|座|大|类|处|户|支|项|条)$/;
+/** Longest name in such a list; what is longer is a clause. */
+const LONGEST_ITEM = 10;
+/** The first item drags the verb before it along. */
+const LONGEST_FIRST_ITEM = 20;
+
+/**
+ * Length of a closed list right before the gap: in 甲、乙、丙*个村 the text itself fixes 3. Undefined behind 等, or
+ * where the things before needn't be what is counted.
+ */
+function lengthOfListBefore(text: string, from: number, unitTo: number, unit: string): string | undefined {
+  if (!COUNTS_THINGS.test(unit) || !/^[\u4e00-\u9fff]/.test(text.slice(unitTo))) return undefined;
+  const list = /[^，。；：！？,;:（）()\s]*$/.exec(text.slice(Math.max(0, from - 80), from))![0];
+  const quoted = list.match(/“[^”]*”/g);
+  if (quoted && quoted.length > 1 && list.endsWith('”')) return String(quoted.length);
+  const items = list.split(/[、和]/);
+  if (items.length < 3 || items.some((item) => item.length === 0)) return undefined;
+  const last = items[items.length - 1]!;
+  if (/(?:等|共|共计)$/.test(last) || items.slice(1).some((item) => item.length > LONGEST_ITEM))
+    return undefined;
+  return items[0]!.length <= LONGEST_FIRST_ITEM ? String(items.length) : undefined;
+}

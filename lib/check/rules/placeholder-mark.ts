@@ -1,0 +1,55 @@
+import { PLACEHOLDER } from '../../i18n/check.ts';
+import { describeGap } from '../gap/describe-gap.ts';
+import { findMarks } from '../gap/marks.ts';
+import type { ParagraphRule } from '../rule.ts';
+
+export const placeholderMark: ParagraphRule = {
+  id: 'placeholder.mark',
+  category: 'placeholder',
+  severity: 'error',
+  scope: 'paragraph',
+  doc: 'A mark that stands for a figure or a name (`*`, `XX`, `○○`, `□□`, `__`, `20XX`, `1XX2` …) is not filled yet.',
+  valid: [
+    '推行“支部+X+农户”模式。',
+    '推行“1+N”帮带制度。',
+    '创建4A级景区，检出H1N1病例。',
+    '落实7×24小时值班制度。',
+    '深入实施“数据要素×”行动。',
+    '推广国家反诈APP，通过QQ联系。',
+    '拍摄X光片，购置N95口罩。',
+    '邮箱：zhen_dangwei@example.cn，附件见a_b.xlsx。',
+    '**重点任务：**抓好春耕。',
+    '* 抓好春耕备耕',
+    '长宽为3*4米，共12平方米。',
+    '二〇〇八年至二〇一八年。',
+  ],
+  invalid: [
+    '发展党员⟦*⟧名。',
+    '⟦**⟧镇召开会议⟦**⟧次。',
+    '⟦20XX⟧年，⟦XX⟧村收入⟦X⟧万元。',
+    '参保率达⟦x.x⟧%。',
+    '慰问⟦8*0⟧户，发放⟦1XX2⟧元。',
+    '发放《⟦*⟧》⟦○○⟧册。',
+    '选派⟦__⟧名干部到⟦□□⟧村。',
+    '同比增长⟦××⟧%。',
+  ],
+  check({ text }, report) {
+    for (const mark of findMarks(text)) {
+      let { from, to } = mark;
+      const gap = describeGap(text, from, to);
+      if (gap.kind === 'title') {
+        from -= 1;
+        to += 1;
+      }
+      report({
+        from,
+        to,
+        message: PLACEHOLDER.unfilled(gap),
+        gap,
+        ...(gap.suggested !== undefined && {
+          actions: [{ label: PLACEHOLDER.fill(gap.suggested), edits: [{ from, to, insert: gap.suggested }] }],
+        }),
+      });
+    }
+  },
+};

@@ -1,0 +1,239 @@
+import { CharClass, classAt, skipSpaces } from './char-class.ts';
+import { measureLengthAt } from './measure.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What a number in the text is:
+ * `number` a quantity, `percent` a percentage or percentage points, `date` a year, month or day, `ordinal` 第三,
+ * `reference` part of a document number 〔2024〕3号, `label` part of a name or term (4A, H1N1, 1+N, 一般, 三农).
+ */
+export type NumeralKind = 'number' | 'percent' | 'date' | 'ordinal' | 'reference' | 'label';
+
+/** A number in a paragraph; the span covers the number with its scale (1.5万), not the measure word. */
+export interface Numeral extends Span {
+  readonly kind: NumeralKind;
+  readonly script: 'arabic' | 'han';
+  /** Scale applied (1.5万 is 15000), percentages as they stand (57% is 57). */
+  readonly value: number;
+  /** Measure word or unit behind it, '' if none: 名, 元, %, 年. */
+  readonly unit: string;
+  /** Where the unit ends; equals `to` if there is none. 余, 多, 来 stand between. */
+  readonly unitTo: number;
+  /** True for 30余, 近30, 约30, 30左右, 几十. */
+  readonly approximate: boolean;
+}
+
+const HAN_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const HAN_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '个百分点', '百分点']);
+const DATE_UNITS: ReadonlySet<string> = new Set(['年', '月', '日', '年度', '季度']);
+const APPROXIMATE_BEFORE = /(?:近|约|超|逾|达到近|上|至少|不少于|不低于|不足|超过|突破)$/;
+const APPROXIMATE_BEHIND = /^(?:左右|上下|以上|以下|以内)/;
+/** Characters of the longest word that APPROXIMATE_BEFORE looks for. */
+const APPROXIMATE_REACH = 3;
+
+/** All numbers of a paragraph, in order. */
+export function scanNumerals(text: string): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < text.length; ) {
+    const cls = classAt(text, at);
+    if (cls === CharClass.digit) at = readArabic(text, at, numerals);
+    else if (cls === CharClass.hanDigit || cls === CharClass.hanScale) at = readHan(text, at, numerals);
+    else at += 1;
+  }
+  return numerals;
+}
+
+function readArabic(text: string, from: number, numerals: Numeral[]): number {
+  let to = from;
+  let plain = '';
+  let seenPoint = false;
+  while (to < text.length) {
+    const code = text.charCodeAt(to);
+    if (classAt(text, to) === CharClass.digit) {
+      plain += String.fromCharCode(code >= 0xff10 ? code - 0xfee0 : code);
+    } else if (
+      (code === 0x2e || code === 0xff0e) &&
+      !seenPoint &&
+      classAt(text, to + 1) === CharClass.digit
+    ) {
+      plain += '.';
+      seenPoint = true;
+    } else if (!isThousandsComma(text, to, from)) break;
+    to += 1;
+  }
+  let value = Number(plain);
+  const scaleEnd = skipScale(text, to);
+  for (let at = to; at < scaleEnd; at += 1) value *= HAN_SCALES[text.charAt(at)] ?? 1;
+  const isLabel =
+    joinsTerm(text, from - 1, -1) ||
+    (scaleEnd === to && joinsTerm(text, to, 1)) ||
+    (seenPoint && text[to] === '.');
+  numerals.push(finish(text, from, scaleEnd, value, 'arabic', isLabel));
+  return scaleEnd;
+}
+
+/** Letters, plus signs and hyphens tie a digit into a term: H1N1, 4A, 1+N, KX-12. */
+function joinsTerm(text: string, at: number, step: -1 | 1): boolean {
+  if (classAt(text, at) === CharClass.latin) return !isUnitLetter(text, at, step);
+  const char = text.charAt(at);
+  if (char === '+' || char === '＋' || char === '_' || char === '@') return true;
+  return (char === '-' || char === '－') && classAt(text, at + step) === CharClass.latin;
+}
+
+/** 5km, 30kg, 8h: Latin units behind a number don't make it a label. */
+function isUnitLetter(text: string, at: number, step: -1 | 1): boolean {
+  if (step === -1) return false;
+  return /^(?:km|kg|cm|mm|kW|kV|MW|m|t|h|g)(?![A-Za-z0-9])/.test(text.slice(at, at + 4));
+}
+
+function isThousandsComma(text: string, at: number, from: number): boolean {
+  return (
+    text.charAt(at) === ',' &&
+    at > from &&
+    at - from <= 11 && // at most billions: what is longer is a list
+    /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
+  );
+}
+
+function skipScale(text: string, at: number): number {
+  while (classAt(text, at) === CharClass.hanScale && text.charAt(at) !== '十') at += 1;
+  return at;
+}
+
+function readHan(text: string, from: number, numerals: Numeral[]): number {
+  let to = from;
+  while (classAt(text, to) === CharClass.hanDigit || classAt(text, to) === CharClass.hanScale) to += 1;
+  let value = hanValue(text.slice(from, to));
+  const end = to;
+  const isPercent = text.slice(Math.max(0, from - 3), from) === '百分之' || text.startsWith('百分之', from);
+  if (isPercent && text.startsWith('百分之', from)) {
+    // 百分之九十八点六: the number behind is read instead of the 百.
+    const start = from + 3;
+    let stop = start;
+    while (classAt(text, stop) === CharClass.hanDigit || classAt(text, stop) === CharClass.hanScale)
+      stop += 1;
+    if (stop === start) return to;
+    value = hanValue(text.slice(start, stop));
+    if (text.charAt(stop) === '点' && classAt(text, stop + 1) === CharClass.hanDigit) {
+      let digits = '';
+      stop += 1;
+      while (classAt(text, stop) === CharClass.hanDigit) {
+        digits += String(HAN_DIGITS[text.charAt(stop)] ?? 0);
+        stop += 1;
+      }
+      value += Number(`0.${digits}`);
+    }
+    numerals.push({
+      from,
+      to: stop,
+      kind: 'percent',
+      script: 'han',
+      value,
+      unit: '',
+      unitTo: stop,
+      approximate: isApproximate(text, from, stop, stop),
+    });
+    return stop;
+  }
+  numerals.push(finish(text, from, end, value, 'han', false));
+  return end;
+}
+
+function finish(
+  text: string,
+  from: number,
+  to: number,
+  value: number,
+  script: 'arabic' | 'han',
+  isLabel: boolean,
+): Numeral {
+  let unitFrom = skipSpaces(text, to);
+  const hasMore = /[余多来几]/.test(text.charAt(unitFrom)) && !/[余多来几]/.test(text.charAt(unitFrom + 1));
+  let more = hasMore ? unitFrom + 1 : unitFrom;
+  // 30余万元: the scale may stand behind the 余.
+  const scaleEnd = hasMore ? skipScale(text, more) : more;
+  for (let at = more; at < scaleEnd; at += 1) value *= HAN_SCALES[text.charAt(at)] ?? 1;
+  more = scaleEnd;
+  const length = measureLengthAt(text, more);
+  if (length > 0) unitFrom = more;
+  const unit = length > 0 ? text.slice(unitFrom, unitFrom + length) : '';
+  const unitTo = length > 0 ? unitFrom + length : to;
+  return {
+    from,
+    to,
+    kind: kindOf(text, from, to, unit, script, isLabel),
+    script,
+    value,
+    unit,
+    unitTo,
+    approximate: hasMore || isApproximate(text, from, to, unitTo),
+  };
+}
+
+function kindOf(
+  text: string,
+  from: number,
+  to: number,
+  unit: string,
+  script: 'arabic' | 'han',
+  isLabel: boolean,
+): NumeralKind {
+  const before = text.charAt(from - 1);
+  if (before === '第') return 'ordinal';
+  if (before === '〔' || (before === '〕' && text.charAt(to) === '号')) return 'reference';
+  if (isLabel) return 'label';
+  if (PERCENT_UNITS.has(unit)) return 'percent';
+  if (DATE_UNITS.has(unit)) return 'date';
+  if (script === 'han' && unit === '') return 'label';
+  return 'number';
+}
+
+function isApproximate(text: string, from: number, to: number, unitTo: number): boolean {
+  return (
+    APPROXIMATE_BEFORE.test(text.slice(Math.max(0, from - APPROXIMATE_REACH), from)) ||
+    APPROXIMATE_BEHIND.test(text.slice(to, to + 2)) ||
+    APPROXIMATE_BEHIND.test(text.slice(unitTo, unitTo + 2))
+  );
+}
+
+/** Value of a Han numeral: 二十三 is 23, 二〇二四 is 2024, 一千零五 is 1005, 两万三千 is 23000. */
+export function hanValue(han: string): number {
+  if (!/[十百千万亿]/.test(han)) {
+    let digits = '';
+    for (const char of han) digits += String(HAN_DIGITS[char] ?? 0);
+    return Number(digits);
+  }
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const char of han) {
+    const scale = HAN_SCALES[char];
+    if (scale === undefined) {
+      digit = HAN_DIGITS[char] ?? 0;
+    } else if (scale < 1e4) {
+      section += (digit || 1) * scale;
+      digit = 0;
+    } else {
+      const part = section + digit || (total === 0 ? 1 : 0);
+      total = scale === 1e8 ? (total + part) * scale : total + part * scale;
+      section = 0;
+      digit = 0;
+    }
+  }
+  return total + section + digit;
+}

@@ -1,0 +1,61 @@
+import { type Heading, readHeading } from './heading.ts';
+import { type Numeral, scanNumerals } from './numeral.ts';
+import type { Span } from './span.ts';
+
+/**
+ * One paragraph (line) of a draft and what can be known of it alone. Offsets are relative to the paragraph, so that
+ * an edit elsewhere leaves the object valid: `parseDraft` reuses the paragraphs of the draft before. Everything
+ * costly is worked out when first asked for.
+ */
+export class Paragraph {
+  readonly text: string;
+  #heading: Heading | undefined | null = null;
+  #sentences: readonly Span[] | undefined;
+  #numerals: readonly Numeral[] | undefined;
+  #facts: Map<unknown, unknown> | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The numbered heading that opens the paragraph. */
+  get heading(): Heading | undefined {
+    if (this.#heading === null) this.#heading = readHeading(this.text);
+    return this.#heading;
+  }
+
+  /** Sentences with their closing marks; they end behind 。！？； and the quotes and brackets that close there. */
+  get sentences(): readonly Span[] {
+    this.#sentences ??= splitSentences(this.text);
+    return this.#sentences;
+  }
+
+  get numerals(): readonly Numeral[] {
+    this.#numerals ??= scanNumerals(this.text);
+    return this.#numerals;
+  }
+
+  /** What `derive` makes of this paragraph, worked out once. `derive` must depend on nothing else. */
+  fact<T>(derive: (paragraph: Paragraph) => T): T {
+    this.#facts ??= new Map();
+    if (!this.#facts.has(derive)) this.#facts.set(derive, derive(this));
+    // Only this method writes the map, and only with what `derive` returned.
+    return this.#facts.get(derive) as T;
+  }
+
+  /** The sentence that covers an offset. */
+  sentenceAt(offset: number): Span {
+    const sentence = this.sentences.find(({ from, to }) => from <= offset && offset < to);
+    return sentence ?? this.sentences[this.sentences.length - 1] ?? { from: 0, to: this.text.length };
+  }
+}
+
+const SENTENCE = /[^。！？；]*(?:[。！？；]+[”’）】》」』]*|$)/g;
+
+function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  for (const match of text.matchAll(SENTENCE)) {
+    if (match[0].length > 0) sentences.push({ from: match.index, to: match.index + match[0].length });
+  }
+  return sentences;
+}
