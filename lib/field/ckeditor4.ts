@@ -1,6 +1,6 @@
 import type { TextEdit } from '../draft/span.ts';
 import { editableRoot } from './contenteditable.ts';
-import { type FieldAdapter, windowOf, type WriteWay } from './field.ts';
+import { type FieldAdapter, type WriteWay, windowOf } from './field.ts';
 import { escapeHtml, paragraphsHtml, RichText } from './rich-text.ts';
 import { coveringEdit } from './text-change.ts';
 
@@ -20,7 +20,8 @@ class CkEditor4 extends RichText {
     if (lines.length === 1) return [() => this.paste(edit, edit.insert)];
     const ways: WriteWay[] = [];
     const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
-    if (lines[0] === '' && atLineEnd) ways.push(() => this.paste(edit, edit.insert.slice(1), paragraphsHtml(lines.slice(1), 'p')));
+    if (lines[0] === '' && atLineEnd)
+      ways.push(() => this.paste(edit, edit.insert.slice(1), paragraphsHtml(lines.slice(1), 'p')));
     ways.push(() => this.paste(edit, edit.insert, paragraphsHtml(lines, 'p')));
     ways.push(() => this.paste(edit, edit.insert, lines.map(escapeHtml).join('<br>')));
     return ways;
@@ -48,7 +49,9 @@ class CkEditor4 extends RichText {
     const data = new view.DataTransfer();
     data.setData('text/plain', plain);
     if (html !== undefined) data.setData('text/html', html);
-    this.element.dispatchEvent(new view.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    this.element.dispatchEvent(
+      new view.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
     // The editor inserts on a later turn.
     return new Promise((resolve) => view.setTimeout(resolve, PASTE_MS));
   }

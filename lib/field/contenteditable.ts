@@ -14,7 +14,8 @@ class ContentEditable extends RichText {
   ways(edits: readonly TextEdit[]): readonly WriteWay[] {
     const text = this.current().text;
     const edit = coveringEdit(text, edits);
-    const plain: WriteWay = () => this.command(edit, edit.insert === '' ? 'delete' : 'insertText', edit.insert);
+    const plain: WriteWay = () =>
+      this.command(edit, edit.insert === '' ? 'delete' : 'insertText', edit.insert);
     if (!edit.insert.includes('\n') || !IS_FIREFOX) return [plain];
     const ways: WriteWay[] = [];
     const lines = edit.insert.split('\n');
@@ -23,7 +24,9 @@ class ContentEditable extends RichText {
     if (text === '') {
       ways.push(() => this.command(edit, 'insertHTML', paragraphsHtml(lines, 'p')));
     } else if (atLineEnd && lines[0] === '') {
-      ways.push(() => this.command(edit, 'insertHTML', paragraphsHtml(lines.slice(1), this.blockTag(edit.from))));
+      ways.push(() =>
+        this.command(edit, 'insertHTML', paragraphsHtml(lines.slice(1), this.blockTag(edit.from))),
+      );
     } else if (onEmptyLine && edit.from > 0) {
       // Over an empty paragraph Firefox nests the new ones: take it out together with the break before it.
       const wider = { ...edit, from: edit.from - 1 };

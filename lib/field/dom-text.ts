@@ -26,7 +26,19 @@ const BLOCKS = new Set(
     'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'OBJECT', 'IFRAME', 'AUDIO', 'VIDEO', 'SVG']);
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SELECT',
+  'TEXTAREA',
+  'OBJECT',
+  'IFRAME',
+  'AUDIO',
+  'VIDEO',
+  'SVG',
+]);
 const CARET_HOLDERS = /[\u200b\ufeff]/;
 const COLLAPSIBLE = /[ \t\r\n\f]/;
 
@@ -60,7 +72,13 @@ export class DomText {
     if (!forward) {
       // Runs that end exactly here and stand before: prefer their end.
       const before = runs[low - 1];
-      if (before !== undefined && run.from === offset && before.from + before.length === offset && before.length > 0) run = before;
+      if (
+        before !== undefined &&
+        run.from === offset &&
+        before.from + before.length === offset &&
+        before.length > 0
+      )
+        run = before;
     }
     if (run.length === 0 && run.node.nodeType !== TEXT) return beforeNode(run.node);
     return { node: run.node, offset: run.start + Math.max(0, Math.min(run.length, offset - run.from)) };
@@ -89,11 +107,13 @@ export class DomText {
         last = run.from + run.length;
         continue;
       }
-      if (child !== undefined && child !== null && (child === run.node || child.contains(run.node))) return run.from;
+      if (child !== undefined && child !== null && (child === run.node || child.contains(run.node)))
+        return run.from;
       const reference = child ?? node;
       const position = reference.compareDocumentPosition(run.node);
       const before =
-        (position & PRECEDING) !== 0 || (child === null && ((position & CONTAINED_BY) !== 0 || run.node === node));
+        (position & PRECEDING) !== 0 ||
+        (child === null && ((position & CONTAINED_BY) !== 0 || run.node === node));
       if (!before) return nearer(last, run.from, node, run.node);
       last = run.from + run.length;
     }
@@ -204,7 +224,13 @@ class Reader {
       if (end > start) {
         this.openLine();
         this.runs.push({ from: this.length, length: end - start, node, start });
-        this.push(data.slice(start, end).replace(/[\u00a0\t\n]/g, (c) => (c === '\n' ? (this.keeps ? '\n' : ' ') : c === '\t' && this.keeps ? c : ' ')));
+        this.push(
+          data
+            .slice(start, end)
+            .replace(/[\u00a0\t\n]/g, (c) =>
+              c === '\n' ? (this.keeps ? '\n' : ' ') : c === '\t' && this.keeps ? c : ' ',
+            ),
+        );
       }
     };
     for (let at = 0; at < data.length; at++) {
@@ -213,7 +239,7 @@ class Reader {
         flush(at);
         start = at + 1;
       } else if (!this.keeps && COLLAPSIBLE.test(char)) {
-        const first = at === start ? (atLineStart() || this.spaceEnds) : false;
+        const first = at === start ? atLineStart() || this.spaceEnds : false;
         if (first) {
           start = at + 1;
           continue;

@@ -10,7 +10,9 @@ const SEARCH_WORDS = /search|搜索|查询|检索/i;
  * The field to serve for an element that got the focus: bodies of several lines and the report's title, never
  * passwords, search boxes or other one-line inputs, nor what its page or the writer marks `data-gaobian="off"`.
  */
-export function eligibleField(element: Element): { readonly adapter: FieldAdapter; readonly editable: HTMLElement } | undefined {
+export function eligibleField(
+  element: Element,
+): { readonly adapter: FieldAdapter; readonly editable: HTMLElement } | undefined {
   const found = adapterFor(element);
   if (found === undefined) return undefined;
   const { adapter, editable } = found;
@@ -24,6 +26,11 @@ export function eligibleField(element: Element): { readonly adapter: FieldAdapte
 
 function isSearch(editable: HTMLElement): boolean {
   const role = editable.getAttribute('role') ?? '';
-  const names = [editable.getAttribute('name'), editable.id, editable.getAttribute('placeholder'), editable.getAttribute('aria-label')];
+  const names = [
+    editable.getAttribute('name'),
+    editable.id,
+    editable.getAttribute('placeholder'),
+    editable.getAttribute('aria-label'),
+  ];
   return role === 'searchbox' || names.some((name) => name !== null && SEARCH_WORDS.test(name));
 }

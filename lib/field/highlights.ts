@@ -16,7 +16,10 @@ const RULES = MARK_STYLES.map((style) => `::highlight(${nameOf(style)}){${HIGHLI
 export class Highlights {
   private readonly removeSheet: () => void;
 
-  private constructor(private readonly view: Window & typeof globalThis, doc: Document) {
+  private constructor(
+    private readonly view: Window & typeof globalThis,
+    doc: Document,
+  ) {
     this.removeSheet = addSheet(view, doc);
   }
 

@@ -1,5 +1,8 @@
+import { frameOf } from './reach.ts';
+
 /** Words by which a form calls its title field. */
-const TITLE_WORDS = /^(?:公文|文件|文稿|材料|报告|发文)?(?:标题|题目|题名|主题)$|^(?:doc)?(?:title|subject)$/i;
+const TITLE_WORDS =
+  /^(?:公文|文件|文稿|材料|报告|发文)?(?:标题|题目|题名|主题)$|^(?:doc)?(?:title|subject)$/i;
 const HAN = /[\u4e00-\u9fff]/;
 /** Longer than this it is no label but a sentence. */
 const LONGEST_LABEL = 12;
@@ -27,7 +30,11 @@ export function isTitle(field: HTMLInputElement): boolean {
 
 /** The title field of the form that a field belongs to, looked for in its document and those around it. */
 export function titleBeside(field: HTMLElement): HTMLInputElement | undefined {
-  for (let element: HTMLElement | undefined = standIn(field); element !== undefined; element = frameOf(element.ownerDocument)) {
+  for (
+    let element: HTMLElement | undefined = standIn(field);
+    element !== undefined;
+    element = frameOf(element.ownerDocument)
+  ) {
     const scope: ParentNode = element.closest('form') ?? element.ownerDocument;
     for (const input of scope.querySelectorAll<HTMLInputElement>('input:not([type]),input[type=text]')) {
       if (input !== field && isTitle(input)) return input;
@@ -45,22 +52,6 @@ export function nameOf(field: HTMLElement): string {
 /** The frame element for an editor's body, the field itself otherwise. */
 function standIn(field: HTMLElement): HTMLElement {
   return field.tagName === 'BODY' ? (frameOf(field.ownerDocument) ?? field) : field;
-}
-
-function frameOf(doc: Document): HTMLElement | undefined {
-  const view = doc.defaultView;
-  if (view === null || view.parent === view || !reachable(view.parent)) return undefined;
-  return (view.frameElement as HTMLElement | null) ?? undefined;
-}
-
-/** Whether a window is of our origin. Others throw a SecurityError at the touch. */
-function reachable(view: Window): boolean {
-  try {
-    return view.document !== null;
-  } catch (error) {
-    if ((error as DOMException).name === 'SecurityError') return false;
-    throw error;
-  }
 }
 
 const SOURCES: readonly ((element: HTMLElement) => string | null | undefined)[] = [
@@ -90,5 +81,8 @@ function cellBefore(element: HTMLElement): string | undefined {
 }
 
 function clean(label: string | null | undefined): string {
-  return (label ?? '').replace(/[\s\u3000*＊]/g, '').replace(/[:：].*$/, '').replace(/^请(?:输入|填写)/, '');
+  return (label ?? '')
+    .replace(/[\s\u3000*＊]/g, '')
+    .replace(/[:：].*$/, '')
+    .replace(/^请(?:输入|填写)/, '');
 }

@@ -22,7 +22,8 @@ export class Overlay {
     const doc = field.ownerDocument;
     this.host = doc.createElement('div');
     this.host.setAttribute('data-gaobian', 'marks');
-    this.host.style.cssText = 'all:initial!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;pointer-events:none!important;z-index:2147483646!important';
+    this.host.style.cssText =
+      'all:initial!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;pointer-events:none!important;z-index:2147483646!important';
     const shadow = this.host.attachShadow({ mode: 'closed' });
     const style = doc.createElement('style');
     style.textContent = SHEET;
@@ -92,7 +93,12 @@ export class Overlay {
     const box = this.field.getBoundingClientRect();
     const left = box.left + this.field.clientLeft;
     const top = box.top + this.field.clientTop;
-    const seen = visibleBox(this.field, { left, top, right: left + this.field.clientWidth, bottom: top + this.field.clientHeight });
+    const seen = visibleBox(this.field, {
+      left,
+      top,
+      right: left + this.field.clientWidth,
+      bottom: top + this.field.clientHeight,
+    });
     const style = this.frame.style;
     style.left = `${seen.left}px`;
     style.top = `${seen.top}px`;
@@ -129,9 +135,28 @@ export class Overlay {
 
 /** What decides where a character stands. */
 const COPIED = [
-  'font-family', 'font-size', 'font-style', 'font-weight', 'font-stretch', 'font-variant', 'font-feature-settings',
-  'font-kerning', 'line-height', 'letter-spacing', 'word-spacing', 'text-indent', 'text-transform', 'text-align',
-  'tab-size', 'word-break', 'line-break', 'direction', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'font-stretch',
+  'font-variant',
+  'font-feature-settings',
+  'font-kerning',
+  'line-height',
+  'letter-spacing',
+  'word-spacing',
+  'text-indent',
+  'text-transform',
+  'text-align',
+  'tab-size',
+  'word-break',
+  'line-break',
+  'direction',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
 ] as const;
 
 const SHEET = `
@@ -154,7 +179,11 @@ interface Box {
 function visibleBox(element: HTMLElement, box: Box): Box {
   let seen = box;
   const view = windowOf(element);
-  for (let parent = element.parentElement; parent !== null && parent !== parent.ownerDocument.documentElement; parent = parent.parentElement) {
+  for (
+    let parent = element.parentElement;
+    parent !== null && parent !== parent.ownerDocument.documentElement;
+    parent = parent.parentElement
+  ) {
     if (view.getComputedStyle(parent).overflow === 'visible') continue;
     const clip = parent.getBoundingClientRect();
     seen = {

@@ -1,7 +1,7 @@
 import type { Span, TextEdit } from '../draft/span.ts';
 import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
 import { DomText } from './dom-text.ts';
-import { type Field, windowOf, type WriteWay } from './field.ts';
+import { type Field, type WriteWay, windowOf } from './field.ts';
 import { Highlights } from './highlights.ts';
 
 /** What all rich editables share: reading, caret, marks. How text goes in differs by editor. */
@@ -29,7 +29,14 @@ export abstract class RichText implements Field {
   selection(): Span | null {
     const selection = this.domSelection();
     const { anchorNode, focusNode } = selection ?? {};
-    if (selection === null || !anchorNode || !focusNode || !this.element.contains(anchorNode) || !this.element.contains(focusNode)) return null;
+    if (
+      selection === null ||
+      !anchorNode ||
+      !focusNode ||
+      !this.element.contains(anchorNode) ||
+      !this.element.contains(focusNode)
+    )
+      return null;
     const text = this.current();
     const anchor = text.offsetOf(anchorNode, selection.anchorOffset);
     const focus = selection.isCollapsed ? anchor : text.offsetOf(focusNode, selection.focusOffset);
@@ -88,7 +95,9 @@ export abstract class RichText implements Field {
 
   protected domSelection(): Selection | null {
     const root = this.element.getRootNode() as Document & { getSelection?: () => Selection | null };
-    return (root.getSelection ?? this.doc.getSelection).call(root.getSelection === undefined ? this.doc : root);
+    return (root.getSelection ?? this.doc.getSelection).call(
+      root.getSelection === undefined ? this.doc : root,
+    );
   }
 }
 

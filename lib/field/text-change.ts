@@ -8,7 +8,11 @@ export function changeBetween(before: string, after: string, caret: number): Tex
   if (before === after) return undefined;
   const longest = Math.min(before.length, after.length, Math.max(0, after.length - caret));
   let tail = 0;
-  while (tail < longest && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < longest &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   const most = Math.min(before.length, after.length) - tail;
   let head = 0;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
@@ -38,7 +42,8 @@ export function coveringEdit(text: string, edits: readonly TextEdit[]): TextEdit
 export function validEdits(edits: readonly TextEdit[], length: number): boolean {
   let at = 0;
   for (const { from, to } of edits) {
-    if (!Number.isInteger(from) || !Number.isInteger(to) || from < at || to < from || to > length) return false;
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < at || to < from || to > length)
+      return false;
     at = to;
   }
   return edits.length > 0;

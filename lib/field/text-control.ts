@@ -32,7 +32,9 @@ class TextControl implements Field {
 
   selection(): Span | null {
     const { selectionStart, selectionEnd } = this.element;
-    return selectionStart === null || selectionEnd === null ? null : { from: selectionStart, to: selectionEnd };
+    return selectionStart === null || selectionEnd === null
+      ? null
+      : { from: selectionStart, to: selectionEnd };
   }
 
   select(span: Span): void {

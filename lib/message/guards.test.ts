@@ -27,7 +27,6 @@ const VALID: readonly SidebarInbound[] = [
   { type: 'layout', layout },
   { type: 'capture', text: '选中的文字' },
   { type: 'welcome', origin: 'http://oa.example', layout },
-  { type: 'unknown' },
 ];
 
 const INVALID: readonly [string, unknown][] = [

@@ -1,5 +1,5 @@
 /**
- * Parses what arrives at the sidebar's port. The port comes from our own background, but what it relays was said in a
+ * Parses what arrives at the background's and the sidebar's ports. The sidebar's port comes from our own background, but what it relays was said in a
  * page's process, which a page may have taken over: whatever has another shape than `protocol.ts` says is dropped.
  */
 import * as z from 'zod/mini';
@@ -7,9 +7,11 @@ import type { Span, TextEdit } from '../draft/span.ts';
 import {
   DEFAULT_KEYS,
   type FieldInfo,
+  type GuestCommand,
   type GuestMessage,
   type KeyCommand,
   type Layout,
+  type SidebarCommand,
   type SidebarNotice,
   type WriteResult,
 } from './protocol.ts';
@@ -74,11 +76,34 @@ const inbound: z.ZodMiniType<SidebarInbound> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('layout'), layout }),
   z.object({ type: z.literal('capture'), text }),
   z.object({ type: z.literal('welcome'), origin: text, layout }),
-  z.object({ type: z.literal('unknown') }),
 ]);
 
 /** The message, or undefined where it is none that a sidebar knows. */
 export function parseInbound(message: unknown): SidebarInbound | undefined {
   const parsed = inbound.safeParse(message);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const command: z.ZodMiniType<SidebarCommand> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello'), nonce: text }),
+  z.object({ type: z.literal('switch-off'), scope: z.enum(['site', 'tab']) }),
+  z.object({ type: z.literal('open-library'), view: z.exactOptional(text) }),
+]);
+
+/** What a sidebar asks of the background itself, or undefined where it is something to relay. */
+export function parseSidebarCommand(message: unknown): SidebarCommand | undefined {
+  const parsed = command.safeParse(message);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const guestCommand: z.ZodMiniType<GuestCommand> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('guest-hello'), nonce: text }),
+  z.object({ type: z.literal('active') }),
+  z.object({ type: z.literal('save-layout'), layout }),
+]);
+
+/** What a guest asks of the background itself, or undefined where it is something to relay. */
+export function parseGuestCommand(message: unknown): GuestCommand | undefined {
+  const parsed = guestCommand.safeParse(message);
   return parsed.success ? parsed.data : undefined;
 }

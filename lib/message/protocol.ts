@@ -95,10 +95,22 @@ export type KeyCommand = keyof Keys;
 /** Guest to sidebar. */
 export type GuestMessage =
   /** A field was bound (or the sidebar asked anew): everything about it. `field: null`: none is bound any more. */
-  | { readonly type: 'field'; readonly field: FieldInfo; readonly version: number; readonly text: string; readonly selection: Span }
+  | {
+      readonly type: 'field';
+      readonly field: FieldInfo;
+      readonly version: number;
+      readonly text: string;
+      readonly selection: Span;
+    }
   | { readonly type: 'unbound' }
   /** The text changed; `edit` turns version - 1 into `version`. Not sent during composition. */
-  | { readonly type: 'edit'; readonly field: string; readonly version: number; readonly edit: TextEdit; readonly selection: Span }
+  | {
+      readonly type: 'edit';
+      readonly field: string;
+      readonly version: number;
+      readonly edit: TextEdit;
+      readonly selection: Span;
+    }
   | { readonly type: 'selection'; readonly field: string; readonly version: number; readonly selection: Span }
   /** The field's state changed (read-only, title, label). */
   | { readonly type: 'info'; readonly field: FieldInfo }
@@ -117,8 +129,20 @@ export type SidebarMessage =
    * Apply the edits as one undo step, all offsets in the text of `version`, in rising order and not overlapping; then
    * select `select` (offsets in the text after the edits), or put the caret behind the last edit, and focus the field.
    */
-  | { readonly type: 'write'; readonly request: number; readonly field: string; readonly version: number; readonly edits: readonly TextEdit[]; readonly select?: Span }
-  | { readonly type: 'marks'; readonly field: string; readonly version: number; readonly marks: readonly Mark[] }
+  | {
+      readonly type: 'write';
+      readonly request: number;
+      readonly field: string;
+      readonly version: number;
+      readonly edits: readonly TextEdit[];
+      readonly select?: Span;
+    }
+  | {
+      readonly type: 'marks';
+      readonly field: string;
+      readonly version: number;
+      readonly marks: readonly Mark[];
+    }
   /** Scroll to a place and select it; focuses the field. */
   | { readonly type: 'reveal'; readonly field: string; readonly version: number; readonly span: Span }
   | { readonly type: 'focus' }
@@ -133,11 +157,8 @@ export type SidebarCommand =
   | { readonly type: 'switch-off'; readonly scope: 'site' | 'tab' }
   | { readonly type: 'open-library'; readonly view?: string };
 
-/** Background to sidebar, besides the relayed `GuestMessage`s. */
-export type SidebarNotice =
-  | { readonly type: 'welcome'; readonly origin: string; readonly layout: Layout }
-  /** The nonce is not known (yet); say hello again. */
-  | { readonly type: 'unknown' };
+/** Background to sidebar, besides the relayed `GuestMessage`s, once its guest is there. `origin`: the site as `site.ts` names it. */
+export type SidebarNotice = { readonly type: 'welcome'; readonly origin: string; readonly layout: Layout };
 
 /** Guest to background, not relayed. */
 export type GuestCommand =
@@ -146,12 +167,30 @@ export type GuestCommand =
   | { readonly type: 'active' } // this guest holds the field that was focused last
   | { readonly type: 'save-layout'; readonly layout: Layout };
 
-/** Background to guest, besides the relayed `SidebarMessage`s. */
-export type GuestNotice =
-  | { readonly type: 'guest-welcome'; readonly state: 'on' | 'off'; readonly layout: Layout; readonly host: boolean }
-  /** Switched off (or on again) for this site or tab. */
-  | { readonly type: 'state'; readonly state: 'on' | 'off' }
-  /** The toolbar button or its shortcut: open, or collapse. */
-  | { readonly type: 'toggle' }
+/** Background to guest, besides the relayed `SidebarMessage`s. `host`: this guest's window is to hold the sidebar. */
+export type GuestNotice = {
+  readonly type: 'guest-welcome';
+  readonly state: 'on' | 'off';
+  readonly layout: Layout;
+  readonly host: boolean;
+};
+
+/** Background to the guests of a tab by `tabs.sendMessage`, whether they hold a port or not; a guest answers true. */
+export type TabMessage =
+  /** The background has come back to life, or the sidebar waits: connect again if there is something to serve. */
+  | { readonly type: 'wake' }
+  /** The toolbar button or its shortcut: show the sidebar, or collapse and open it. `show`: only ever show. */
+  | { readonly type: 'toolbar'; readonly show: boolean }
+  /** Switched off for this site or tab: leave the page. */
+  | { readonly type: 'switch-off' }
   /** The context menu's “save as snippet”. */
   | { readonly type: 'capture-selection' };
+
+/**
+ * Extension pages hear on this BroadcastChannel (of the extension's own origin) that a guest waits for its sidebar
+ * after the background died: the sidebar with this nonce connects again.
+ */
+export const WAKE_CHANNEL = 'gaobian-wake';
+export interface SidebarWake {
+  readonly nonce: string;
+}

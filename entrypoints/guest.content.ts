@@ -1,0 +1,231 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Binding, Dock, eligibleField, Frames, reachableParent } from '../lib/field/index.ts';
+import {
+  DEFAULT_KEYS,
+  DEFAULT_LAYOUT,
+  GUEST_PORT,
+  type GuestCommand,
+  type GuestMessage,
+  type GuestNotice,
+  type Keys,
+  type Layout,
+  type SidebarMessage,
+  type TabMessage,
+} from '../lib/message/protocol.ts';
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/**
+ * Our script in the pages of an enabled site. It lies still until a report's field gets the focus; then it calls the
+ * background, puts the sidebar beside the page and follows that one field.
+ *
+ * Of the frames that may touch each other only the outermost works and watches the others from there: editors'
+ * iframes rewrite themselves and lose what is injected into them.
+ */
+class Guest {
+  private readonly nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  private readonly frames = new Frames(
+    (target) => this.focused(target),
+    () => this.revive(),
+  );
+  private port: Port | undefined;
+  private binding: Binding | undefined;
+  private dock: Dock | undefined;
+  private layout: Layout = DEFAULT_LAYOUT;
+  private keys: Keys = DEFAULT_KEYS;
+  private welcome: 'waiting' | 'on' | 'off' = 'waiting';
+  private isHost = false;
+  private stopped = false;
+  /** The toolbar asked for the sidebar before any field had the focus. */
+  private summoned = false;
+
+  start(): void {
+    browser.runtime.onMessage.addListener(this.onTabMessage);
+    this.frames.attach(document);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    // After an update of the extension its API is dead in this page.
+    if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(this.onTabMessage);
+    this.frames.destroy();
+    this.release();
+    this.dock?.destroy();
+    this.dock = undefined;
+    this.port?.disconnect();
+    this.port = undefined;
+  }
+
+  private focused(target: Element): void {
+    if (
+      this.stopped ||
+      this.welcome === 'off' ||
+      (this.binding?.attached && this.binding.field.element.contains(target))
+    )
+      return;
+    const found = eligibleField(target);
+    if (found === undefined || found.editable === this.binding?.field.element) return;
+    this.release();
+    this.binding = new Binding(found.adapter.open(found.editable), (message) => this.post(message));
+    this.binding.setKeys(this.keys);
+    this.post({ type: 'active' });
+    this.binding.announce();
+  }
+
+  /** An editor wrote its frame anew: what was bound is gone, its successor has the focus or will get it. */
+  private revive(): void {
+    if (this.binding === undefined || this.binding.attached) return;
+    this.release();
+    this.post({ type: 'unbound' });
+  }
+
+  private release(): void {
+    this.binding?.destroy();
+    this.binding = undefined;
+  }
+
+  /** Speaks to the background, connecting first if it has gone to sleep meanwhile. */
+  private post(message: GuestMessage | GuestCommand): void {
+    if (this.stopped) return;
+    if (this.port === undefined && !this.connect()) return;
+    this.port?.postMessage(message);
+  }
+
+  /** False if this script has outlived its extension (an update, a reload): then it leaves the page for good. */
+  private connect(): boolean {
+    if (browser.runtime?.id === undefined) {
+      this.stop();
+      return false;
+    }
+    const port = browser.runtime.connect({ name: GUEST_PORT });
+    this.port = port;
+    port.onMessage.addListener((message) => this.receive(message as SidebarMessage | GuestNotice));
+    port.onDisconnect.addListener(() => {
+      if (this.port === port) this.port = undefined;
+    });
+    port.postMessage({ type: 'guest-hello', nonce: this.nonce } satisfies GuestCommand);
+    return true;
+  }
+
+  private receive(message: SidebarMessage | GuestNotice): void {
+    if (this.stopped) return;
+    const { binding } = this;
+    if (binding !== undefined && !binding.attached) this.revive();
+    switch (message.type) {
+      case 'guest-welcome':
+        this.welcome = message.state;
+        if (message.state === 'off') this.release();
+        if (this.dock === undefined) this.layout = message.layout;
+        this.isHost = message.host;
+        this.settle();
+        return;
+      case 'resync':
+        if (this.binding === undefined) this.post({ type: 'unbound' });
+        else this.binding.announce();
+        return;
+      case 'layout':
+        this.setLayout(message.layout);
+        return;
+      case 'keys':
+        this.keys = message.keys;
+        binding?.setKeys(message.keys);
+        return;
+      case 'focus':
+        binding?.focus();
+        return;
+      case 'write':
+        void this.write(message);
+        return;
+      case 'marks':
+        if (binding?.id === message.field) binding.setMarks(message.version, message.marks);
+        return;
+      case 'reveal':
+        if (binding?.id === message.field) binding.reveal(message.version, message.span);
+        return;
+    }
+  }
+
+  private async write(message: Extract<SidebarMessage, { type: 'write' }>): Promise<void> {
+    const { binding } = this;
+    const result =
+      binding === undefined || binding.id !== message.field
+        ? ({ ok: false, refusal: 'detached' } as const)
+        : await binding.write(message.version, message.edits, message.select);
+    this.post({ type: 'written', request: message.request, result });
+  }
+
+  /** Docks the sidebar once it is known that this window is to hold it and that there is something to serve. */
+  private settle(): void {
+    if (!this.isHost || this.welcome !== 'on' || this.dock !== undefined) return;
+    if (this.binding === undefined && !this.summoned) return;
+    const address = `${browser.runtime.getURL('/sidebar.html')}#${this.nonce}`;
+    this.dock = new Dock(document, address, this.layout);
+  }
+
+  private show(): void {
+    this.summoned = true;
+    if (this.port === undefined) this.connect();
+    else this.settle();
+  }
+
+  private toolbar(showOnly: boolean): void {
+    if (this.dock === undefined) {
+      this.show();
+      return;
+    }
+    this.setLayout({ ...this.layout, collapsed: !showOnly && !this.layout.collapsed });
+    this.post({ type: 'layout', layout: this.layout });
+  }
+
+  private setLayout(layout: Layout): void {
+    this.layout = layout;
+    this.dock?.place(layout);
+    this.post({ type: 'save-layout', layout });
+  }
+
+  private readonly onTabMessage = (
+    message: TabMessage,
+    _sender: unknown,
+    respond: (answer: true) => void,
+  ): void => {
+    respond(true);
+    switch (message.type) {
+      case 'wake':
+        if ((this.binding !== undefined || this.dock !== undefined) && this.port === undefined) {
+          this.connect();
+          this.binding?.announce();
+        }
+        return;
+      case 'toolbar':
+        this.toolbar(message.show);
+        return;
+      case 'switch-off':
+        this.stop();
+        return;
+      case 'capture-selection': {
+        const text = this.binding?.selectedText() ?? '';
+        if (text !== '') this.post({ type: 'capture', text });
+        return;
+      }
+    }
+  };
+}
+
+declare global {
+  // Kept on the isolated world's own global, which the page can't see: a second injection replaces the first.
+  var gaobianGuest: Guest | undefined;
+}
+
+export default defineContentScript({
+  // Registered at run time for the sites that the writer enables; nothing runs anywhere else.
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    globalThis.gaobianGuest?.stop();
+    if (reachableParent(window) !== undefined) return;
+    globalThis.gaobianGuest = new Guest();
+    globalThis.gaobianGuest.start();
+  },
+});

@@ -1,0 +1,254 @@
+import type { Span, TextEdit } from '../draft/span.ts';
+import {
+  DEFAULT_KEYS,
+  type FieldInfo,
+  type GuestMessage,
+  type KeyCommand,
+  type Keys,
+  type Mark,
+  type Refusal,
+  type WriteResult,
+} from '../message/protocol.ts';
+import { type Field, windowOf } from './field.ts';
+import { keyName } from './key-name.ts';
+import { labelOf, nameOf, titleBeside } from './label.ts';
+import { frameOf } from './reach.ts';
+import { applyEdits, changeBetween, shiftSpan, validEdits } from './text-change.ts';
+
+let serial = 0;
+
+/**
+ * The one field that the writer is in: follows its text, caret and composition, and carries out what the sidebar asks.
+ * Listens to this field only and stops when another one is bound.
+ */
+export class Binding {
+  readonly id = `${Date.now().toString(36)}-${++serial}`;
+  private version = 0;
+  private text: string;
+  private span: Span;
+  private marks: readonly Mark[] = [];
+  private composing = false;
+  /** A write of ours is under way: what the editor reports meanwhile is not the writer's. */
+  private writing = false;
+  private due: number | undefined;
+  private keys: Readonly<Record<string, KeyCommand>> = commandsByKey(DEFAULT_KEYS);
+  private readonly stop = new AbortController();
+  private readonly mutations: MutationObserver;
+  private readonly title: HTMLInputElement | undefined;
+  private infoSent = '';
+
+  constructor(
+    readonly field: Field,
+    private readonly send: (message: GuestMessage) => void,
+  ) {
+    this.text = field.read();
+    this.span = field.selection() ?? { from: this.text.length, to: this.text.length };
+    this.title = field.kind === 'input' ? undefined : titleBeside(field.element);
+    const { element } = field;
+    const doc = element.ownerDocument;
+    const view = windowOf(element);
+    const options = { capture: true, signal: this.stop.signal };
+    doc.addEventListener('input', this.changed, options);
+    doc.addEventListener('selectionchange', this.changed, options);
+    doc.addEventListener('compositionstart', this.compositionStart, options);
+    doc.addEventListener('compositionend', this.compositionEnd, options);
+    element.addEventListener('keydown', this.keyDown as EventListener, options);
+    // CKEditor 5 and editors' own commands change the text without an `input` event.
+    this.mutations = new view.MutationObserver(this.changed);
+    if (field.kind !== 'textarea' && field.kind !== 'input') {
+      this.mutations.observe(element, { childList: true, characterData: true, subtree: true });
+    }
+  }
+
+  /** Everything about the field, for a sidebar that has just come or has lost track. */
+  announce(): void {
+    this.flush();
+    this.infoSent = JSON.stringify(this.info());
+    this.send({
+      type: 'field',
+      field: this.info(),
+      version: this.version,
+      text: this.text,
+      selection: this.span,
+    });
+    if (this.composing) this.send({ type: 'composing', field: this.id, composing: true });
+  }
+
+  get attached(): boolean {
+    const { element } = this.field;
+    return element.isConnected && element.ownerDocument.defaultView !== null;
+  }
+
+  setKeys(keys: Keys): void {
+    this.keys = commandsByKey(keys);
+  }
+
+  setMarks(version: number, marks: readonly Mark[]): void {
+    this.flush();
+    // Marks for an older text would stand in the wrong places; new ones are under way.
+    if (version !== this.version) return;
+    this.marks = marks.filter((mark) => mark.from <= mark.to && mark.to <= this.text.length);
+    this.field.mark(this.marks);
+  }
+
+  reveal(version: number, span: Span): void {
+    this.flush();
+    if (version !== this.version || span.to > this.text.length || !this.attached) return;
+    this.field.select(span);
+    this.field.scrollTo(span);
+  }
+
+  focus(): void {
+    if (this.attached) this.field.select(this.span);
+  }
+
+  selectedText(): string {
+    const span = this.field.selection();
+    return span === null ? '' : this.field.read().slice(span.from, span.to);
+  }
+
+  /** Writes as one undo step, or leaves the draft as it was and says why. */
+  async write(version: number, edits: readonly TextEdit[], select?: Span): Promise<WriteResult> {
+    const refusal = this.refuse(version, edits);
+    if (refusal !== undefined) return { ok: false, refusal };
+    const before = this.text;
+    const wanted = applyEdits(before, edits);
+    const end = wanted.length - (before.length - edits[edits.length - 1]!.to);
+    this.writing = true;
+    let done: boolean;
+    try {
+      done = await this.tryWays(edits, before, wanted);
+      if (done) {
+        this.field.select(select ?? { from: end, to: end });
+        this.field.cut();
+      }
+    } finally {
+      this.writing = false;
+    }
+    this.flush();
+    return done ? { ok: true, version: this.version } : { ok: false, refusal: 'failed' };
+  }
+
+  destroy(): void {
+    this.stop.abort();
+    this.mutations.disconnect();
+    if (this.due !== undefined) clearTimeout(this.due);
+    this.field.destroy();
+  }
+
+  private refuse(version: number, edits: readonly TextEdit[]): Refusal | undefined {
+    if (!this.attached) return 'detached';
+    if (this.composing) return 'composing';
+    this.flush();
+    if (version !== this.version || !validEdits(edits, this.text.length)) return 'stale';
+    const refusal = this.field.refusal();
+    if (refusal !== undefined) return refusal;
+    if (!this.field.multiline && edits.some((edit) => edit.insert.includes('\n'))) return 'single-line';
+    const { limit } = this.field;
+    return limit !== undefined && applyEdits(this.text, edits).length > limit ? 'too-long' : undefined;
+  }
+
+  /** Tries the field's ways until the text is as wanted; what went wrong is taken back before the next. */
+  private async tryWays(edits: readonly TextEdit[], before: string, wanted: string): Promise<boolean> {
+    for (const way of this.field.ways(edits)) {
+      await way();
+      const now = this.field.read();
+      if (now === wanted) return true;
+      if (now !== before) this.field.undo();
+      if (this.field.read() !== before) return false;
+    }
+    return false;
+  }
+
+  private info(): FieldInfo {
+    const { field } = this;
+    const { origin, pathname } = pageOf(field.element);
+    const refusal = field.refusal();
+    return {
+      id: this.id,
+      kind: field.kind,
+      label: labelOf(field.element),
+      key: `${origin}${pathname}#${nameOf(field.element)}`,
+      multiline: field.multiline,
+      ...(refusal === undefined ? {} : { refusal }),
+      ...(this.title === undefined ? {} : { title: this.title.value }),
+    };
+  }
+
+  private readonly changed = (): void => {
+    // One look per burst of events; none while an input method holds unfinished text.
+    if (this.due !== undefined || this.writing) return;
+    this.due = window.setTimeout(() => {
+      this.due = undefined;
+      this.flush();
+    }, 0);
+  };
+
+  private readonly compositionStart = (): void => {
+    this.composing = true;
+    this.send({ type: 'composing', field: this.id, composing: true });
+  };
+
+  private readonly compositionEnd = (): void => {
+    this.composing = false;
+    this.send({ type: 'composing', field: this.id, composing: false });
+    this.changed();
+  };
+
+  /** Reads the field and reports what is new. */
+  private flush(): void {
+    if (this.composing || this.writing || !this.attached) return;
+    const text = this.field.read();
+    const selection = this.field.selection();
+    const moved = selection !== null && (selection.from !== this.span.from || selection.to !== this.span.to);
+    if (selection !== null) this.span = selection;
+    const edit = changeBetween(this.text, text, this.span.to);
+    if (edit !== undefined) {
+      this.text = text;
+      this.version++;
+      this.carryMarks(edit);
+      this.send({ type: 'edit', field: this.id, version: this.version, edit, selection: this.span });
+    } else if (moved) {
+      this.send({ type: 'selection', field: this.id, version: this.version, selection: this.span });
+    }
+    const info = this.info();
+    const asSent = JSON.stringify(info);
+    if (asSent !== this.infoSent && this.infoSent !== '') {
+      this.infoSent = asSent;
+      this.send({ type: 'info', field: info });
+    }
+  }
+
+  /** Marks follow the edit until the sidebar sends new ones. */
+  private carryMarks(edit: TextEdit): void {
+    if (this.marks.length === 0) return;
+    this.marks = this.marks.flatMap((mark) => {
+      const span = shiftSpan(mark, edit);
+      return span === null ? [] : [{ ...mark, ...span }];
+    });
+    this.field.mark(this.marks);
+  }
+
+  private readonly keyDown = (event: KeyboardEvent): void => {
+    // keyCode 229: an input method has the key, even where isComposing is not set yet.
+    if (event.isComposing || event.keyCode === 229 || !event.isTrusted) return;
+    const command = this.keys[keyName(event)];
+    if (command === undefined) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.flush();
+    this.send({ type: 'key', command });
+  };
+}
+
+/** Address of the page that holds the field; an editor's own frame has none. */
+function pageOf(element: HTMLElement): Location {
+  const { location } = windowOf(element);
+  if (location.protocol.startsWith('http')) return location;
+  const frame = frameOf(element.ownerDocument);
+  return frame === undefined ? window.location : pageOf(frame);
+}
+
+function commandsByKey(keys: Keys): Readonly<Record<string, KeyCommand>> {
+  return Object.fromEntries(Object.entries(keys).map(([command, key]) => [key, command as KeyCommand]));
+}

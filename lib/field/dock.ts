@@ -1,0 +1,121 @@
+import { HANDLE_SIZE, type Layout, WIDTH_LIMITS } from '../message/protocol.ts';
+
+/** What keyboards, mice and focus traps of the page must not see of the sidebar. */
+const KEPT_IN = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'wheel',
+  'contextmenu',
+  'touchstart',
+  'touchmove',
+  'touchend',
+] as const;
+const ATTRIBUTE = 'data-gaobian';
+/** Above anything a page can set; where the kernel has popovers, the top layer holds it besides. */
+const HIGHEST = 2147483647;
+const OPEN_RADIUS = 0;
+const HANDLE_RADIUS = 8;
+
+/**
+ * The frame that holds the sidebar: an extension page in an iframe in a closed shadow tree on the root element, where
+ * neither the page's scripts nor its style sheets reach it. On the root and not in the body, because a frameset page's
+ * body is its FRAMESET and draws nothing else.
+ */
+export class Dock {
+  private readonly host: HTMLElement;
+  private readonly frame: HTMLIFrameElement;
+  private readonly observer: MutationObserver;
+
+  constructor(
+    private readonly doc: Document,
+    address: string,
+    private layout: Layout,
+  ) {
+    for (const stale of doc.querySelectorAll(`[${ATTRIBUTE}=sidebar]`)) stale.remove();
+    this.host = doc.createElement('div');
+    this.host.setAttribute(ATTRIBUTE, 'sidebar');
+    const shadow = this.host.attachShadow({ mode: 'closed' });
+    const style = doc.createElement('style');
+    style.textContent = '@media print{:host{display:none!important}}';
+    this.frame = doc.createElement('iframe');
+    this.frame.src = address;
+    this.frame.title = '稿边';
+    this.frame.allow = 'clipboard-write';
+    this.frame.style.cssText =
+      'all:initial;display:block;width:100%;height:100%;border:0;color-scheme:normal';
+    shadow.append(style, this.frame);
+    for (const type of KEPT_IN) shadow.addEventListener(type, (event) => event.stopPropagation());
+    this.observer = new MutationObserver(() => this.attach());
+    this.attach();
+    this.observer.observe(doc, { childList: true });
+    this.observer.observe(doc.documentElement, { childList: true });
+    this.place(layout);
+  }
+
+  place(layout: Layout): void {
+    this.layout = layout;
+    const { side, collapsed } = layout;
+    const width = collapsed
+      ? HANDLE_SIZE.width
+      : Math.min(WIDTH_LIMITS.most, Math.max(WIDTH_LIMITS.least, layout.width));
+    const radius = collapsed ? HANDLE_RADIUS : OPEN_RADIUS;
+    const css: Readonly<Record<string, string>> = {
+      all: 'initial',
+      display: 'block',
+      position: 'fixed',
+      top: collapsed ? `calc(50% - ${HANDLE_SIZE.height / 2}px)` : '0',
+      bottom: 'auto',
+      left: side === 'left' ? '0' : 'auto',
+      right: side === 'right' ? '0' : 'auto',
+      width: `${width}px`,
+      height: collapsed ? `${HANDLE_SIZE.height}px` : '100%',
+      'max-height': 'none',
+      'max-width': 'none',
+      margin: '0',
+      padding: '0',
+      border: '0',
+      overflow: 'hidden',
+      background: 'transparent',
+      'border-radius': side === 'right' ? `${radius}px 0 0 ${radius}px` : `0 ${radius}px ${radius}px 0`,
+      'box-shadow': '0 0 12px rgba(0,0,0,.18)',
+      'z-index': String(HIGHEST),
+    };
+    this.host.style.cssText = Object.entries(css)
+      .map(([name, value]) => `${name}:${value}!important`)
+      .join(';');
+  }
+
+  get current(): Layout {
+    return this.layout;
+  }
+
+  /** Gives the keyboard to the sidebar. */
+  focus(): void {
+    this.frame.focus();
+  }
+
+  destroy(): void {
+    this.observer.disconnect();
+    this.host.remove();
+  }
+
+  /** Puts the host on the root element, again if the page rewrote itself. The frame reloads then: browsers do that. */
+  private attach(): void {
+    const root = this.doc.documentElement;
+    if (root === null || this.host.parentNode === root) return;
+    root.append(this.host);
+    if ('popover' in this.host) {
+      this.host.popover = 'manual';
+      this.host.showPopover();
+    }
+  }
+}
