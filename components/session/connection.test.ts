@@ -13,8 +13,10 @@ const WELCOME = {
 function background(answers: () => unknown = () => WELCOME) {
   const ports: MemoryPort[] = [];
   const received: SidebarInbound[] = [];
+  const rest = { allowed: false };
   const connection = openConnection({
     nonce: 'n1',
+    mayRest: () => rest.allowed,
     onMessage: (message) => received.push(message),
     connect: () => {
       const port = createMemoryPort((from, message) => {
@@ -26,7 +28,7 @@ function background(answers: () => unknown = () => WELCOME) {
     },
   });
   const last = () => ports[ports.length - 1] as MemoryPort;
-  return { connection, ports, received, last };
+  return { connection, ports, received, last, rest };
 }
 
 beforeEach(() => {
@@ -50,9 +52,9 @@ describe('openConnection', () => {
     expect(last().said.map(({ type }) => type)).toEqual(['hello', 'resync']);
   });
 
-  it('says hello again while the nonce is not known yet', async () => {
+  it('says hello again while nobody answers yet', async () => {
     let known = false;
-    const { connection, last } = background(() => (known ? WELCOME : { type: 'unknown' }));
+    const { connection, last } = background(() => (known ? WELCOME : undefined));
     await vi.advanceTimersByTimeAsync(600);
     expect(connection.link.get()).toBe('connecting');
     expect(last().said.length).toBe(3);
@@ -74,6 +76,22 @@ describe('openConnection', () => {
     expect(links).toEqual([]);
   });
 
+  it.each<[string, (connection: ReturnType<typeof openConnection>) => void]>([
+    ['it is woken', (connection) => connection.wake()],
+    ['there is something to say', (connection) => void connection.send({ type: 'focus' })],
+  ])('leaves a sleeping background alone while nobody looks, until %s', async (_, act) => {
+    const { connection, ports, last, rest } = background();
+    await vi.advanceTimersByTimeAsync(0);
+    rest.allowed = true;
+    last().drop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ports.length).toBe(1);
+    act(connection);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ports.length).toBe(2);
+    expect(connection.link.get()).toBe('open');
+  });
+
   it('is lost after some seconds of silence, goes on trying, and comes back', async () => {
     let there = false;
     const { connection } = background(() => (there ? WELCOME : undefined));
@@ -88,6 +106,7 @@ describe('openConnection', () => {
   it('is gone when the extension is', () => {
     const connection = openConnection({
       nonce: 'n1',
+      mayRest: () => false,
       onMessage: () => {},
       connect: () => {
         throw new Error('Extension context invalidated.');

@@ -23,6 +23,8 @@ export interface Connection {
   readonly link: Cell<Link>;
   /** Waits for a reconnect that is under way; false where nobody is there to take it. */
   readonly send: (message: SidebarMessage | SidebarCommand) => boolean;
+  /** Reconnects now if the background is asleep: its guest waits, or the page is looked at again. */
+  readonly wake: () => void;
   readonly close: () => void;
 }
 
@@ -32,6 +34,8 @@ export interface ConnectionOptions {
   /** Proves to the background which window this sidebar stands in. */
   readonly nonce: string;
   readonly onMessage: (message: SidebarInbound) => void;
+  /** Nobody looks: a background that fell asleep is left alone until there is something to say, or `wake`. */
+  readonly mayRest: () => boolean;
 }
 
 /** Chromium stops the background after 30 s and this wakes it again (measured: 50 ms is enough). */
@@ -44,7 +48,7 @@ const HELLOS_BEFORE_LOST = 12;
 const LOST_DELAY = 2000;
 
 /** Keeps a port to the background open: says hello, reconnects without a word, drops messages of another shape. */
-export function openConnection({ connect, nonce, onMessage }: ConnectionOptions): Connection {
+export function openConnection({ connect, nonce, onMessage, mayRest }: ConnectionOptions): Connection {
   const link = createCell<Link>('connecting');
   let port: Port | undefined;
   /** Whether the background knows this port; what is said before goes into `waiting`. */
@@ -93,8 +97,10 @@ export function openConnection({ connect, nonce, onMessage }: ConnectionOptions)
         if (port !== opened) return;
         port = undefined;
         known = false;
+        if (closed) return;
         // The link still reads as open: a sleeping background is nothing to worry a writer with.
-        if (!closed) greeting.start(link.get() === 'lost' ? LOST_DELAY : RECONNECT_DELAY);
+        if (link.get() === 'lost') greeting.start(LOST_DELAY);
+        else if (link.get() === 'connecting' || !mayRest()) greeting.start(RECONNECT_DELAY);
       });
       return true;
     } catch (error) {
@@ -105,15 +111,23 @@ export function openConnection({ connect, nonce, onMessage }: ConnectionOptions)
     }
   };
 
+  const wake = () => {
+    if (!port) greeting.start(0);
+  };
+
   hello();
   return {
     link,
     send: (message) => {
       if (link.get() !== 'open') return false;
       if (port && known) port.postMessage(message);
-      else waiting.push(message);
+      else {
+        waiting.push(message);
+        wake();
+      }
       return true;
     },
+    wake,
     close: () => {
       closed = true;
       greeting.stop();

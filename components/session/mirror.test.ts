@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../lib/draft/remap.ts';
 import type { TextEdit } from '../../lib/draft/span.ts';
 import type { FieldInfo, GuestMessage } from '../../lib/message/protocol.ts';
-import { applyEdits, type BoundField, reflect } from './mirror.ts';
+import { type BoundField, reflect } from './mirror.ts';
 
 const info: FieldInfo = { id: 'f1', kind: 'textarea', label: '正文', key: 'k', multiline: true };
 const selection = { from: 0, to: 0 };
@@ -20,24 +21,6 @@ const edit = (version: number, change: TextEdit, field = 'f1'): GuestMessage => 
   version,
   edit: change,
   selection,
-});
-
-describe('applyEdits', () => {
-  it.each<[string, TextEdit[], string]>([
-    ['甲乙丙', [], '甲乙丙'],
-    ['甲乙丙', [{ from: 1, to: 1, insert: '一' }], '甲一乙丙'],
-    [
-      '甲乙丙',
-      [
-        { from: 0, to: 1, insert: '' },
-        { from: 1, to: 3, insert: '三' },
-      ],
-      '三',
-    ],
-    ['', [{ from: 0, to: 0, insert: '开头\n' }], '开头\n'],
-  ])('%s %j', (text, edits, result) => {
-    expect(applyEdits(text, edits)).toBe(result);
-  });
 });
 
 describe('reflect', () => {

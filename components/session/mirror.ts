@@ -1,4 +1,5 @@
-import type { Span, TextEdit } from '../../lib/draft/span.ts';
+import { applyEdits } from '../../lib/draft/remap.ts';
+import type { Span } from '../../lib/draft/span.ts';
 import type { FieldInfo, GuestMessage } from '../../lib/message/protocol.ts';
 
 /** The bound field as the sidebar knows it: its text at a version, and where the caret is. */
@@ -16,17 +17,6 @@ export interface BoundField {
 export interface Reflection {
   readonly field: BoundField | undefined;
   readonly behind: boolean;
-}
-
-/** Puts edits (rising order, disjoint, all in the offsets of `text`) into a text. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let done = 0;
-  for (const edit of edits) {
-    result += text.slice(done, edit.from) + edit.insert;
-    done = edit.to;
-  }
-  return result + text.slice(done);
 }
 
 function within(selection: Span, text: string): Span {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyEdits } from '../../lib/draft/remap.ts';
 import type { FieldInfo, SidebarMessage, WriteResult } from '../../lib/message/protocol.ts';
 import { DEFAULT_KEYS } from '../../lib/message/protocol.ts';
 import { createMemoryPort, type MemoryPort } from './memory-port.ts';
-import { applyEdits } from './mirror.ts';
 import { openSession } from './session.ts';
 import type { WriteOutcome } from './writes.ts';
 
@@ -48,6 +48,7 @@ function page(text = '甲乙丙') {
   };
   const session = openSession({
     nonce: 'n',
+    mayRest: () => false,
     connect: () => {
       current = createMemoryPort(heard);
       return current;

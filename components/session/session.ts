@@ -9,7 +9,7 @@ import type {
   SidebarMessage,
 } from '../../lib/message/protocol.ts';
 import { type Cell, createCell } from './cell.ts';
-import { type Link, openConnection, type Port } from './connection.ts';
+import { type ConnectionOptions, type Link, openConnection } from './connection.ts';
 import { type BoundField, reflect } from './mirror.ts';
 import { createWrites, type WriteOutcome } from './writes.ts';
 
@@ -37,15 +37,14 @@ export interface Session {
   readonly onKey: (listener: (command: KeyCommand) => void) => void;
   /** Text that the writer asked to save as a snippet from the page's context menu. */
   readonly onCapture: (listener: (text: string) => void) => void;
+  /** Reconnects now if the background is asleep. */
+  readonly wake: () => void;
   readonly close: () => void;
 }
 
-export interface SessionOptions {
-  readonly connect: () => Port;
-  readonly nonce: string;
-}
+export type SessionOptions = Pick<ConnectionOptions, 'connect' | 'nonce' | 'mayRest'>;
 
-export function openSession({ connect, nonce }: SessionOptions): Session {
+export function openSession(options: SessionOptions): Session {
   const field = createCell<BoundField | undefined>(undefined);
   const layout = createCell<Layout | undefined>(undefined);
   const origin = createCell('');
@@ -63,8 +62,6 @@ export function openSession({ connect, nonce }: SessionOptions): Session {
         layout.set(message.layout);
         if (keys) send({ type: 'keys', keys });
         send({ type: 'resync' });
-        return;
-      case 'unknown':
         return;
       case 'layout':
         layout.set(message.layout);
@@ -88,7 +85,7 @@ export function openSession({ connect, nonce }: SessionOptions): Session {
     }
   };
 
-  const connection = openConnection({ connect, nonce, onMessage: receive });
+  const connection = openConnection({ ...options, onMessage: receive });
   const { link } = connection;
   link.subscribe(() => {
     if (link.get() === 'lost' || link.get() === 'gone') writes.abandon();
@@ -121,6 +118,7 @@ export function openSession({ connect, nonce }: SessionOptions): Session {
       send(view === undefined ? { type: 'open-library' } : { type: 'open-library', view }),
     onKey: (listener) => keyListeners.add(listener),
     onCapture: (listener) => captureListeners.add(listener),
+    wake: connection.wake,
     close: connection.close,
   };
 }

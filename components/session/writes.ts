@@ -1,6 +1,7 @@
+import { applyEdits } from '../../lib/draft/remap.ts';
 import type { Span, TextEdit } from '../../lib/draft/span.ts';
 import type { SidebarMessage, WriteResult } from '../../lib/message/protocol.ts';
-import { applyEdits, type BoundField } from './mirror.ts';
+import type { BoundField } from './mirror.ts';
 import { createTimer, type Timer } from './timer.ts';
 
 /** What became of a write; `unreachable`: nobody took it, the draft is as it was. */

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../lib/check/finding.ts';
+import type { Span } from '../../lib/draft/span.ts';
+import type { Mark } from '../../lib/message/protocol.ts';
+import { createCell } from './cell.ts';
+import type { BoundField } from './mirror.ts';
+import { type CheckTools, openReviewDesk } from './review.ts';
+import type { Session } from './session.ts';
+
+/** A checker that knows two rules: `*` is a gap, `？` a doubt. */
+const finding = (text: string, from: number): Finding => ({
+  from,
+  to: from + 1,
+  rule: text[from] === '*' ? 'gap' : 'doubt',
+  category: text[from] === '*' ? 'placeholder' : 'wording',
+  severity: text[from] === '*' ? 'error' : 'warning',
+  message: '请看一看。',
+});
+let updates: string[] = [];
+const tools: CheckTools = {
+  createChecker: () => ({
+    update: (text) => {
+      updates.push(text);
+      return [...text].flatMap((mark, at) => (mark === '*' || mark === '？' ? [finding(text, at)] : []));
+    },
+  }),
+  findingKey: (text, { from, rule }) => `${rule}|${text.slice(Math.max(0, from - 1), from + 1)}`,
+  openGaps: (findings) => findings.filter(({ severity }) => severity === 'error'),
+};
+
+const info = { id: 'f', kind: 'textarea', label: '正文', key: 'k', multiline: true } as const;
+const bound = (text: string, version = 1, selection: Span = { from: 0, to: 0 }): BoundField => ({
+  info,
+  version,
+  text,
+  selection,
+  composing: false,
+});
+
+async function desk(text: string) {
+  const field = createCell<BoundField | undefined>(bound(text));
+  const marked: (readonly Mark[])[] = [];
+  const revealed: Span[] = [];
+  const session = {
+    field,
+    mark: (_: BoundField, marks: readonly Mark[]) => marked.push(marks),
+    reveal: (at: BoundField, { from, to }: Span) => {
+      revealed.push({ from, to });
+      field.set({ ...at, selection: { from, to } });
+    },
+  } as unknown as Session;
+  const opened = openReviewDesk(session, () => Promise.resolve(tools));
+  await vi.advanceTimersByTimeAsync(0);
+  return { ...opened, field, marked, revealed };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  updates = [];
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('openReviewDesk', () => {
+  it('checks a bound field at once, counts its gaps and marks it', async () => {
+    const { review, marked } = await desk('甲*乙？丙*');
+    expect(review.get()).toMatchObject({ open: 2, text: '甲*乙？丙*' });
+    expect(review.get()?.items.map(({ finding: { from } }) => from)).toEqual([1, 3, 5]);
+    expect(marked[marked.length - 1]?.map(({ from }) => from)).toEqual([1, 3, 5]);
+  });
+
+  it('waits for a pause in typing, and never checks during composition', async () => {
+    const { field, review } = await desk('甲*');
+    updates = [];
+    for (const [version, text] of ['甲*乙', '甲*乙*', '甲*乙*丙'].entries()) {
+      field.set(bound(text, version + 2));
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(updates).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(updates).toEqual(['甲*乙*丙']);
+    expect(review.get()?.open).toBe(2);
+    field.set({ ...bound('别的', 9), composing: true });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(updates.length).toBe(1);
+  });
+
+  it('does not check again for a caret that moves', async () => {
+    const { field } = await desk('甲*');
+    field.set(bound('甲*', 1, { from: 1, to: 1 }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(updates).toEqual(['甲*']);
+  });
+
+  it('keeps ignored findings apart, by finding, rule, wording and field', async () => {
+    const { review, setIgnored } = await desk('甲*乙*？');
+    setIgnored([{ scope: 'finding', key: 'gap|甲*', fieldKey: 'k' }]);
+    expect(review.get()).toMatchObject({ open: 1, ignored: [{ key: 'gap|甲*' }] });
+    setIgnored([{ scope: 'finding', key: 'gap|甲*', fieldKey: 'another field' }]);
+    expect(review.get()?.open).toBe(2);
+    setIgnored([{ scope: 'rule', key: 'gap' }]);
+    expect(review.get()).toMatchObject({ open: 0, items: [{ finding: { rule: 'doubt' } }] });
+    setIgnored([{ scope: 'text', key: '？' }]);
+    expect(review.get()?.items.length).toBe(2);
+  });
+
+  it('steps through all findings from the caret, round the ends', async () => {
+    const { field, step, revealed, current } = await desk('*甲*乙*');
+    field.set(bound('*甲*乙*', 1, { from: 1, to: 1 }));
+    const visited = [step(1), step(1), step(1), step(-1), step(-1)].map((item) => item?.finding.from);
+    expect(visited).toEqual([2, 4, 0, 4, 2]);
+    expect(revealed.map(({ from }) => from)).toEqual(visited);
+    expect(current.get()).toBe('gap|甲*#1');
+    field.set(bound('*甲*乙*', 1, { from: 3, to: 3 }));
+    expect(step(-1)?.finding.from).toBe(2);
+    field.set(bound('*甲*乙*', 1, { from: 0, to: 0 }));
+    expect(step(1)?.finding.from).toBe(0);
+    field.set(bound('*甲*乙*', 1, { from: 0, to: 0 }));
+    expect(step(-1)?.finding.from).toBe(4);
+  });
+
+  it('has nowhere to step in a clean text', async () => {
+    const { step } = await desk('甲乙');
+    expect(step(1)).toBeUndefined();
+    expect(step(-1)).toBeUndefined();
+  });
+
+  it('finds an item’s place in the text of this moment', async () => {
+    const { field, locate, reveal, revealed } = await desk('甲*');
+    field.set(bound('开头甲*', 2));
+    expect(locate('gap|甲*#1')).toMatchObject({
+      item: { finding: { from: 3, to: 4 } },
+      field: { version: 2 },
+    });
+    expect(reveal('gap|甲*#1')).toBe(true);
+    field.set(bound('开头', 3));
+    expect(locate('gap|甲*#1')).toBeUndefined();
+    expect(reveal('gap|甲*#1')).toBe(false);
+    expect(revealed).toEqual([{ from: 3, to: 4 }]);
+  });
+
+  it('draws the current item stronger', async () => {
+    const { step, marked } = await desk('*？');
+    step(1);
+    expect(marked[marked.length - 1]?.map(({ current }) => current)).toEqual([true, undefined]);
+  });
+
+  it('forgets a field that is gone', async () => {
+    const { field, review, step } = await desk('甲*');
+    step(1);
+    field.set(undefined);
+    expect(review.get()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(updates.length).toBe(1);
+  });
+
+  it('checks anew when the checker is told more', async () => {
+    const { setOptions } = await desk('甲*');
+    setOptions({ reportType: 'party-debrief' });
+    expect(updates.length).toBe(2);
+  });
+});

@@ -1,0 +1,219 @@
+import type { Finding } from '../../lib/check/finding.ts';
+import type { CheckOptions } from '../../lib/check/rule.ts';
+import type { Mark } from '../../lib/message/protocol.ts';
+import { type Cell, createCell } from './cell.ts';
+import type { BoundField } from './mirror.ts';
+import type { Session } from './session.ts';
+import { createTimer } from './timer.ts';
+
+/** What is used of `lib/check`; it is loaded when first needed. */
+export interface CheckTools {
+  readonly createChecker: (options?: CheckOptions) => { update(text: string): Finding[] };
+  readonly findingKey: (text: string, finding: Finding) => string;
+  readonly openGaps: (findings: readonly Finding[]) => Finding[];
+}
+
+/** What the writer doesn't want to hear of again: one finding (by `findingKey`), a whole rule, a wording. */
+export interface Ignored {
+  readonly scope: 'finding' | 'rule' | 'text';
+  readonly key: string;
+  /** `FieldInfo.key` where it holds for one field only. */
+  readonly fieldKey?: string;
+}
+
+/** A finding in a list. */
+export interface Item {
+  /** Unique in the review; the same after a re-check as long as the words around it are. */
+  readonly id: string;
+  /** `findingKey`: what an ignored finding is known by. Several findings in the same words share it. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly isGap: boolean;
+}
+
+/** What the checker says of the bound field. All offsets are in `text`. */
+export interface Review {
+  readonly text: string;
+  /** In the draft's order, without those that are ignored. */
+  readonly items: readonly Item[];
+  readonly ignored: readonly Item[];
+  /** How many places are still to be filled: 还有 N 处未填. */
+  readonly open: number;
+}
+
+export interface ReviewDesk {
+  /** Undefined while no field is bound or nothing was checked yet. */
+  readonly review: Cell<Review | undefined>;
+  /** Id of the item that the writer is at. */
+  readonly current: Cell<string | undefined>;
+  readonly setIgnored: (ignored: readonly Ignored[]) => void;
+  /** What the checker is told besides the text; a change checks anew. */
+  readonly setOptions: (options: CheckOptions) => void;
+  /**
+   * The item as it stands in the field's text of this very moment, and that field; checks first where the text
+   * changed. Undefined when it is no longer there, or while an input method holds text.
+   */
+  readonly locate: (
+    id: string,
+  ) => { readonly field: BoundField; readonly item: Item; readonly review: Review } | undefined;
+  /** Shows the item in the field; false when it is no longer there. */
+  readonly reveal: (id: string) => boolean;
+  /** Goes to the next item behind the caret (or before it), round the end; undefined when there is none. */
+  readonly step: (direction: 1 | -1) => Item | undefined;
+  readonly close: () => void;
+}
+
+/** Checks wait for a pause in typing, ms. */
+const PAUSE = 300;
+
+export function openReviewDesk(session: Session, load: () => Promise<CheckTools>): ReviewDesk {
+  const review = createCell<Review | undefined>(undefined);
+  const current = createCell<string | undefined>(undefined);
+  let tools: CheckTools | undefined;
+  let checker: ReturnType<CheckTools['createChecker']> | undefined;
+  let options: CheckOptions = {};
+  let ignored: readonly Ignored[] = [];
+  /** The field as it was checked last. */
+  let checked: { readonly field: BoundField; readonly findings: readonly Finding[] } | undefined;
+
+  const isIgnored = (field: BoundField, finding: Finding, key: string): boolean =>
+    ignored.some((one) => {
+      if (one.fieldKey !== undefined && one.fieldKey !== field.info.key) return false;
+      if (one.scope === 'rule') return one.key === finding.rule;
+      if (one.scope === 'text') return one.key === field.text.slice(finding.from, finding.to);
+      return one.key === key;
+    });
+
+  const publish = () => {
+    if (!checked || !tools) return;
+    const { field, findings } = checked;
+    const gaps = new Set(tools.openGaps(findings));
+    const times = new Map<string, number>();
+    const items: Item[] = [];
+    const passedOver: Item[] = [];
+    for (const finding of findings) {
+      const key = tools.findingKey(field.text, finding);
+      const time = (times.get(key) ?? 0) + 1;
+      times.set(key, time);
+      const item = { id: `${key}#${time}`, key, finding, isGap: gaps.has(finding) };
+      (isIgnored(field, finding, key) ? passedOver : items).push(item);
+    }
+    const open = items.filter(({ isGap }) => isGap).length;
+    review.set({ text: field.text, items, ignored: passedOver, open });
+    mark();
+  };
+
+  const mark = () => {
+    const known = review.get();
+    if (!checked || !known) return;
+    const marks = known.items.map(({ id, finding }): Mark => {
+      const { from, to, category, severity } = finding;
+      return { from, to, category, severity, ...(id === current.get() ? { current: true } : {}) };
+    });
+    session.mark(checked.field, marks);
+  };
+
+  const isCurrent = (field: BoundField): boolean =>
+    checked?.field.info.id === field.info.id && checked.field.version === field.version;
+
+  const check = (force = false) => {
+    timer.stop();
+    const field = session.field.get();
+    if (!field || !tools || field.composing || (!force && isCurrent(field))) return;
+    checker ??= tools.createChecker(options);
+    checked = { field, findings: checker.update(field.text) };
+    publish();
+  };
+  const timer = createTimer(check);
+
+  const stopWatching = session.field.subscribe(() => {
+    const field = session.field.get();
+    if (!field) {
+      timer.stop();
+      checked = undefined;
+      current.set(undefined);
+      review.set(undefined);
+      return;
+    }
+    if (field.composing || isCurrent(field)) return;
+    const another = checked?.field.info.id !== field.info.id;
+    if (another) current.set(undefined);
+    // A field just bound has no typing to wait for.
+    timer.start(another ? 0 : PAUSE);
+  });
+
+  const stopMarking = current.subscribe(mark);
+
+  const locate: ReviewDesk['locate'] = (id) => {
+    const field = session.field.get();
+    if (!field || field.composing) return undefined;
+    check();
+    const known = review.get();
+    const item = known?.items.find((one) => one.id === id);
+    return known && item ? { field, item, review: known } : undefined;
+  };
+
+  const reveal = (id: string): boolean => {
+    const place = locate(id);
+    if (!place) return false;
+    current.set(id);
+    session.reveal(place.field, place.item.finding);
+    return true;
+  };
+
+  const step: ReviewDesk['step'] = (direction) => {
+    const field = session.field.get();
+    if (!field || field.composing) return undefined;
+    check();
+    const items = review.get()?.items ?? [];
+    const item = items[neighbour(items, field, current.get(), direction)];
+    if (item) reveal(item.id);
+    return item;
+  };
+
+  void load().then((loaded) => {
+    tools = loaded;
+    check();
+  });
+
+  return {
+    review,
+    current,
+    locate,
+    reveal,
+    step,
+    setIgnored: (next) => {
+      ignored = next;
+      publish();
+    },
+    setOptions: (next) => {
+      options = next;
+      checker = undefined;
+      check(true);
+    },
+    close: () => {
+      timer.stop();
+      stopWatching();
+      stopMarking();
+    },
+  };
+}
+
+/** Index of the item to go to; -1 when there are none. Items are in rising order of `from`. */
+function neighbour(
+  items: readonly Item[],
+  { selection }: BoundField,
+  currentId: string | undefined,
+  direction: 1 | -1,
+): number {
+  if (items.length === 0) return -1;
+  // Where the writer was brought to an item and has not moved since, the list's order counts: items may share a place.
+  const at = items.findIndex(({ id }) => id === currentId);
+  const here = items[at]?.finding;
+  if (here && here.from === selection.from && here.to === selection.to) {
+    return (at + direction + items.length) % items.length;
+  }
+  const behind = items.findIndex(({ finding }) => finding.from >= selection.from);
+  if (direction > 0) return Math.max(behind, 0);
+  return ((behind < 0 ? items.length : behind) - 1 + items.length) % items.length;
+}
