@@ -94,8 +94,8 @@ function run(args: readonly string[]): void {
     const files = results.map(({ file, result: { times, ...figures } }) => ({ file, ...figures }));
     console.log(JSON.stringify({ files, total: all }, null, 2));
   } else {
-    for (const { file, result } of results) console.log(line(result, file));
-    console.log(line(all, 'total'));
+    const lines = results.map(({ file, result }) => line(result, file));
+    console.log([...lines, line(all, 'total')].join('\n'));
   }
 }
 
