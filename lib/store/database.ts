@@ -1,0 +1,60 @@
+import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
+import { StoreError } from './errors.ts';
+import type { DraftCopy, Ignore, LedgerValue, Report, Snippet } from './schemas.ts';
+
+/** One row per value that has no list: settings, what suggestions learned. */
+export interface ValueRow {
+  key: string;
+  value: unknown;
+  updatedAt: number;
+}
+
+/** A step of the database's history: indexes, and where needed what becomes of the rows. */
+export interface Migration {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<void>;
+}
+
+/**
+ * All versions ever released, oldest first; a released one is never changed. A new version names only the tables
+ * whose indexes change (null drops one) and may rewrite rows in `upgrade`.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      snippets: 'id, deletedAt',
+      reports: 'id, hash, deletedAt',
+      ignores: 'id, fieldKey',
+      ledger: 'id, period',
+      drafts: 'id, fieldKey, savedAt',
+      values: 'key',
+    },
+  },
+];
+
+export class StoreDatabase extends Dexie {
+  declare snippets: Table<Snippet, string>;
+  declare reports: Table<Report, string>;
+  declare ignores: Table<Ignore, string>;
+  declare ledger: Table<LedgerValue, string>;
+  declare drafts: Table<DraftCopy, string>;
+  declare values: Table<ValueRow, string>;
+
+  constructor(name: string, options: DexieOptions = {}, migrations: readonly Migration[] = MIGRATIONS) {
+    super(name, options);
+    for (const { version, stores, upgrade } of migrations) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade) declared.upgrade(upgrade);
+    }
+    // Dexie opens a database of a newer version all the same; we would then write rows that it can't read.
+    const newest = migrations[migrations.length - 1]!.version;
+    this.on('ready', () => {
+      if (this.backendDB().version > newest * DEXIE_VERSION_FACTOR) throw new StoreError('version');
+    });
+  }
+}
+
+/** Dexie multiplies version numbers by ten to have room for its own. */
+const DEXIE_VERSION_FACTOR = 10;

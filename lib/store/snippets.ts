@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import type { Clock } from './clock.ts';
+import type { StoreDatabase } from './database.ts';
+import { guarded, StoreError } from './errors.ts';
+import { newId } from './identity.ts';
+import { type Live, live } from './live.ts';
+import { type Snippet, SnippetSchema } from './schemas.ts';
+import { defaultTitle, tidyTags } from './snippet-title.ts';
+
+export interface NewSnippet {
+  /** Defaults to the text's first clause. */
+  readonly title?: string;
+  readonly text: string;
+  readonly tags?: readonly string[];
+}
+export type SnippetPatch = Partial<Pick<NewSnippet, 'title' | 'text' | 'tags'>>;
+
+/** Takes the removal back. */
+export type Undo = () => Promise<void>;
+
+/** The user's own saved texts, the last used or changed first. All calls reject with a `StoreError`. */
+export interface SnippetRepository {
+  list(): Promise<Snippet[]>;
+  readonly live: Live<Snippet[]>;
+  /** A text that is there already (but for the white space at its ends) is not saved twice: its snippet is given back. */
+  save(snippet: NewSnippet): Promise<Snippet>;
+  /** An empty title becomes the default one again. Rejects with `missing` if there is no such snippet. */
+  update(id: string, patch: SnippetPatch): Promise<Snippet>;
+  /** Removes it softly: it can be had back while 30 days pass. */
+  remove(id: string): Promise<Undo>;
+  restore(id: string): Promise<void>;
+  /** Counts a use. */
+  used(id: string): Promise<void>;
+}
+
+export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepository {
+  const table = database.snippets;
+  const list = async () => {
+    const rows = await table.toArray();
+    return rows.filter((row) => row.deletedAt === undefined).sort((a, b) => touchedAt(b) - touchedAt(a));
+  };
+  const present = async (id: string): Promise<Snippet> => {
+    const row = await table.get(id);
+    if (row === undefined || row.deletedAt !== undefined) throw new StoreError('missing');
+    return row;
+  };
+  const restore = (id: string) =>
+    guarded(() =>
+      database.transaction('rw', table, async () => {
+        const row = await table.get(id);
+        if (row === undefined) throw new StoreError('missing');
+        const { deletedAt, ...kept } = row;
+        if (deletedAt !== undefined) await table.put(kept);
+      }),
+    );
+
+  return {
+    list: () => guarded(list),
+    live: live(database, list),
+    save: ({ title, text, tags }) =>
+      guarded(() =>
+        database.transaction('rw', table, async () => {
+          const wanted = text.trim();
+          const same = (await list()).find((row) => row.text.trim() === wanted);
+          if (same !== undefined) return same;
+          const time = now();
+          const snippet = checked({
+            id: newId(),
+            title: title?.trim() || defaultTitle(text),
+            text,
+            tags: tidyTags(tags ?? []),
+            createdAt: time,
+            updatedAt: time,
+            uses: 0,
+          });
+          await table.add(snippet);
+          return snippet;
+        }),
+      ),
+    update: (id, patch) =>
+      guarded(() =>
+        database.transaction('rw', table, async () => {
+          const row = await present(id);
+          const text = patch.text ?? row.text;
+          const snippet = checked({
+            ...row,
+            text,
+            title: patch.title === undefined ? row.title : patch.title.trim() || defaultTitle(text),
+            tags: patch.tags === undefined ? row.tags : tidyTags(patch.tags),
+            updatedAt: now(),
+          });
+          await table.put(snippet);
+          return snippet;
+        }),
+      ),
+    remove: (id) =>
+      guarded(async () => {
+        await database.transaction('rw', table, async () => {
+          await table.put({ ...(await present(id)), deletedAt: now() });
+        });
+        return () => restore(id);
+      }),
+    restore,
+    used: (id) =>
+      guarded(() =>
+        database.transaction('rw', table, async () => {
+          const row = await present(id);
+          await table.put({ ...row, uses: row.uses + 1, usedAt: now() });
+        }),
+      ),
+  };
+}
+
+function touchedAt(snippet: Snippet): number {
+  return Math.max(snippet.updatedAt, snippet.usedAt ?? 0);
+}
+
+function checked(snippet: Snippet): Snippet {
+  if (snippet.text.trim() === '') throw new StoreError('invalid');
+  const result = z.safeParse(SnippetSchema, snippet);
+  if (!result.success) throw new StoreError('invalid', { cause: result.error });
+  return result.data;
+}
