@@ -1,9 +1,19 @@
 import partyDebrief from '../../assets/packs/skeletons/party-debrief.json' with { type: 'json' };
+import partyHalfYear from '../../assets/packs/skeletons/party-half-year.json' with { type: 'json' };
+import partySummary from '../../assets/packs/skeletons/party-summary.json' with { type: 'json' };
+import ruralPartyReport from '../../assets/packs/skeletons/rural-party-report.json' with { type: 'json' };
+import secretaryDebrief from '../../assets/packs/skeletons/secretary-debrief.json' with { type: 'json' };
 import { parseSkeletonPack } from './pack.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** In the order in which the writer is offered them. */
-const PACKS: readonly unknown[] = [partyDebrief];
+const PACKS: readonly unknown[] = [
+  partyDebrief,
+  partyHalfYear,
+  partySummary,
+  ruralPartyReport,
+  secretaryDebrief,
+];
 
 let loaded: readonly Skeleton[] | undefined;
 

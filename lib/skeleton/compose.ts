@@ -1,3 +1,4 @@
+import { fillBlanks } from './fill.ts';
 import { hasSentenceEnd } from './line.ts';
 import { type Numbering, type NumberingStyle, numberingOf } from './numbering.ts';
 import { chosenSections } from './outline.ts';
@@ -22,8 +23,6 @@ export interface ComposeOptions {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-const BLANK = /【＿([^【】\n]*)】/gu;
-
 interface Composer {
   readonly options: ComposeOptions;
   readonly numbering: Numbering;
@@ -42,7 +41,7 @@ function composerFor(skeleton: Skeleton, options: ComposeOptions): Composer {
 
 /** The frame with the writer's values in their blanks. */
 function fill({ values }: Composer, frame: string): string {
-  return frame.replace(BLANK, (whole, name: string) => values.get(name) ?? whole);
+  return fillBlanks(frame, (name) => values.get(name));
 }
 
 function bodyOf(composer: Composer, section: SkeletonSection, depth: number): string[] {

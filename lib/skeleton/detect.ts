@@ -1,6 +1,7 @@
+import { parseDraft } from '../draft/draft.ts';
+import { readHeading } from '../draft/heading.ts';
 import { DETECTION_RULES, type DetectionRule } from './detection-rules.ts';
-import { draftHeadings } from './headings.ts';
-import { ordinalOf, standsFlush } from './line.ts';
+import { isAddress, standsFlush } from './line.ts';
 
 /** Which report type a draft is, what told it, and the words that did. */
 export interface Detection {
@@ -22,9 +23,9 @@ function partsOf(text: string): Readonly<Record<DetectionRule['by'] | 'text', st
     .filter(Boolean);
   let title = 0;
   while (title < TITLE_LINES && isTitleLine(lines[title])) title += 1;
-  const first = lines.findIndex((line, index) => index >= title && ordinalOf(line) !== '');
+  const first = lines.findIndex((line, index) => index >= title && readHeading(line) !== undefined);
   const preamble = lines.slice(title, first < 0 ? lines.length : first).join('\n');
-  const headings = draftHeadings(text).map((heading) => heading.words);
+  const headings = parseDraft(text).headings.map((heading) => heading.title);
   return {
     title: lines.slice(0, title).join(''),
     preamble: preamble.slice(0, PREAMBLE_LENGTH),
@@ -34,7 +35,7 @@ function partsOf(text: string): Readonly<Record<DetectionRule['by'] | 'text', st
 }
 
 function isTitleLine(line: string | undefined): boolean {
-  return line !== undefined && line.length <= TITLE_LENGTH && standsFlush(line) && !line.endsWith('：');
+  return line !== undefined && line.length <= TITLE_LENGTH && standsFlush(line) && !isAddress(line);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { findBlanks } from '../draft/blank.ts';
 import type { Span, TextEdit } from '../draft/span.ts';
 import { standsFlush } from './line.ts';
 
@@ -14,8 +15,6 @@ export interface Placement {
   /** The first blank of the inserted text, in the offsets of the text after the edit. */
   readonly select?: Span;
 }
-
-const FIRST_BLANK = /【＿[^【】\n]*】/u;
 
 /**
  * Where and how paragraphs go into a draft, as one edit. They become paragraphs of their own at the end of the selection:
@@ -48,8 +47,6 @@ export function placeParagraphs(
   const tail = blankBefore && !blankAfter ? '\n' : '';
   const edit = { from, to, insert: lead + body + tail };
 
-  const first = FIRST_BLANK.exec(edit.insert);
-  if (!first) return { edit };
-  const at = from + first.index;
-  return { edit, select: { from: at, to: at + first[0].length } };
+  const first = findBlanks(edit.insert)[0];
+  return first ? { edit, select: { from: from + first.from, to: from + first.to } } : { edit };
 }
