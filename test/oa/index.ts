@@ -1,0 +1,12 @@
+/** The demo OA: a 发文拟稿 form in the shells and with the editors that OA systems have, to try Gaobian on. */
+export { type BodyEditor, EDITORS, type EditorName } from './editors.ts';
+export {
+  FINISHED,
+  SAMPLE,
+  SAMPLE_GAPS,
+  SAMPLE_MISSING,
+  type SampleReport,
+  type StartText,
+} from './sample.ts';
+export { type Oa, startOa } from './server.ts';
+export type { Submission } from './submissions.ts';
