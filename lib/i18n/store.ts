@@ -14,8 +14,22 @@ export const STORE = {
     notJson: '这个文件不是稿边的备份，或者已经损坏。资料库没有改动。请换一个备份文件。',
     notBackup: '这个文件不是稿边的备份。资料库没有改动。请选择由稿边导出的备份文件。',
     newer: '这份备份由新版本的稿边导出，这里的版本还读不懂。资料库没有改动。请先升级稿边，再导入。',
-    /** `where` is the path of the first bad value, e.g. snippets.3.title. */
-    broken: (where: string) =>
-      `备份文件的内容不完整（${where}），没有导入。资料库没有改动。请换一个备份文件。`,
+    /** `part` and `row` (counted from 1) say where the first bad value stands, where that is known. */
+    broken: (part: keyof typeof PARTS | undefined, row: number | undefined) =>
+      `这份备份的内容已经损坏${place(part, row)}，没有导入。资料库没有改动。请换一个备份文件。`,
   },
 } as const;
+
+const PARTS = {
+  snippets: '素材',
+  reports: '往年报告',
+  ignores: '已忽略的问题',
+  ledger: '台账',
+  drafts: '稿件副本',
+  values: '设置',
+} as const;
+
+function place(part: keyof typeof PARTS | undefined, row: number | undefined): string {
+  if (part === undefined) return '';
+  return row === undefined ? `（${PARTS[part]}）` : `（${PARTS[part]}第 ${row} 条）`;
+}

@@ -2,9 +2,13 @@ import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import { StoreError } from './errors.ts';
 import type { DraftCopy, Ignore, LedgerValue, Report, Snippet } from './schemas.ts';
 
-/** One row per value that has no list: settings, what suggestions learned. */
+/** Names of the values that have no list. */
+export const VALUE_KEYS = ['settings', 'learned'] as const;
+export type ValueKey = (typeof VALUE_KEYS)[number];
+
+/** `settings`: the fields that the user chose; `learned`: what suggestions learned. */
 export interface ValueRow {
-  key: string;
+  key: ValueKey;
   value: unknown;
   updatedAt: number;
 }
@@ -40,7 +44,7 @@ export class StoreDatabase extends Dexie {
   declare ignores: Table<Ignore, string>;
   declare ledger: Table<LedgerValue, string>;
   declare drafts: Table<DraftCopy, string>;
-  declare values: Table<ValueRow, string>;
+  declare values: Table<ValueRow, ValueKey>;
 
   constructor(name: string, options: DexieOptions = {}, migrations: readonly Migration[] = MIGRATIONS) {
     super(name, options);

@@ -1,4 +1,6 @@
 /** The user's library in the extension's own IndexedDB: repositories, live queries, backup. */
+export { exportBackup, type ImportCount, importBackup } from './backup.ts';
+export { BACKUP_FORMAT, BACKUP_VERSION, BackupError } from './backup-format.ts';
 export type { DraftContent, DraftRepository } from './drafts.ts';
 export { StoreError, type StoreErrorCode } from './errors.ts';
 export { type IgnoreRepository, ignoreHolds, type NewIgnore } from './ignores.ts';

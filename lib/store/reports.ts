@@ -64,7 +64,8 @@ export function createReports(database: StoreDatabase, now: Clock): ReportReposi
       guarded(async () => {
         const hash = await textHash(given.text);
         return database.transaction('rw', table, async () => {
-          const same = await table.where('hash').equals(hash).first();
+          const alike = await table.where('hash').equals(hash).toArray();
+          const same = alike.find((row) => row.deletedAt === undefined) ?? alike[0];
           if (same !== undefined) {
             const { deletedAt, ...report } = same;
             if (deletedAt !== undefined) await table.put(report);

@@ -4,9 +4,6 @@ import { guarded } from './errors.ts';
 import { type Live, live } from './live.ts';
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings-schema.ts';
 
-export const SETTINGS_KEY = 'settings';
-export const LEARNED_KEY = 'learned';
-
 /** The user's settings, always whole. All calls reject with a `StoreError`. */
 export interface SettingsRepository {
   get(): Promise<Settings>;
@@ -17,15 +14,20 @@ export interface SettingsRepository {
 
 export function createSettings(database: StoreDatabase, now: Clock): SettingsRepository {
   const table = database.values;
-  const get = async () => readSettings((await table.get(SETTINGS_KEY))?.value);
+  const stored = async () => (await table.get('settings'))?.value;
+  const get = async () => readSettings(await stored());
   return {
     get: () => guarded(get),
     set: (patch) =>
       guarded(() =>
         database.transaction('rw', table, async () => {
-          const value = SettingsSchema.parse({ ...(await get()), ...patch });
-          await table.put({ key: SETTINGS_KEY, value, updatedAt: now() });
-          return value;
+          // Only what was chosen is stored, so that a later version may bring a better default for the rest.
+          const before = await stored();
+          const whole = readSettings({ ...(before instanceof Object ? before : {}), ...patch });
+          const chosen = Object.keys(patch).map((key) => [key, whole[key as keyof Settings]]);
+          const value = { ...(before instanceof Object ? before : {}), ...Object.fromEntries(chosen) };
+          await table.put({ key: 'settings', value, updatedAt: now() });
+          return whole;
         }),
       ),
     live: live(database, get),
@@ -43,12 +45,12 @@ export interface LearnedRepository {
 export function createLearned(database: StoreDatabase, now: Clock): LearnedRepository {
   const table = database.values;
   return {
-    get: () => guarded(async () => (await table.get(LEARNED_KEY))?.value),
+    get: () => guarded(async () => (await table.get('learned'))?.value),
     put: (value) =>
       guarded(async () => {
-        await table.put({ key: LEARNED_KEY, value, updatedAt: now() });
+        await table.put({ key: 'learned', value, updatedAt: now() });
       }),
-    forget: () => guarded(() => table.delete(LEARNED_KEY)),
+    forget: () => guarded(() => table.delete('learned')),
   };
 }
 
