@@ -1,5 +1,5 @@
-import { type Draft, parseDraft } from '../draft/draft.ts';
-import { roleAt } from '../draft/role.ts';
+import { type Draft, type PlacedHeading, parseDraft } from '../draft/draft.ts';
+import { roleAt, roleOfWords } from '../draft/role.ts';
 import type { SectionRole } from '../draft/section-role.ts';
 import { withoutBlanks } from './fill.ts';
 import { headingLikeness } from './likeness.ts';
@@ -35,16 +35,70 @@ function placesOf(skeleton: Skeleton, draft: Draft, renamed: RenamedHeadings): M
     renamed,
     found,
   );
-
   const bodyFrom = draft.headings[0]?.from ?? draft.text.length;
-  for (const { section, depth } of placed) {
+  for (const section of skeleton.sections) {
     if (found.has(section.id)) continue;
-    let at: number | undefined;
-    if (section.heading === undefined) at = bareSectionAt(section, draft, bodyFrom);
-    else if (depth === 0 && TOLD_BY_ROLE.has(section.role)) at = paragraphOfRole(section.role, draft, found);
+    const at =
+      section.heading === undefined
+        ? bareSectionAt(section, draft, bodyFrom)
+        : (headingOfRole(section.role, topHeadings(draft), found) ??
+          (TOLD_BY_ROLE.has(section.role) ? paragraphOfRole(section.role, draft, found) : undefined));
     if (at !== undefined) found.set(section.id, at);
   }
+  placeMainPart(skeleton, draft, found);
+  for (const section of skeleton.sections) {
+    const from = found.get(section.id);
+    if (from === undefined) continue;
+    const to = endOfSection(skeleton, from, draft, found);
+    const inside = draft.headings.filter((heading) => heading.from > from && heading.from < to);
+    for (const child of section.children ?? []) {
+      const at = found.has(child.id) ? undefined : headingOfRole(child.role, inside, found);
+      if (at !== undefined) found.set(child.id, at);
+    }
+  }
   return found;
+}
+
+/** What stands between the opening and the next section found is the first required part, whatever its headings say. */
+function placeMainPart(skeleton: Skeleton, draft: Draft, found: Map<string, number>): void {
+  const main = skeleton.sections.find((section) => section.heading !== undefined && !section.optional);
+  if (!main || found.has(main.id)) return;
+  const index = skeleton.sections.indexOf(main);
+  const placesOfAll = (sections: readonly SkeletonSection[]) =>
+    sections.flatMap(({ id }) => found.get(id) ?? []);
+  const from = Math.max(-1, ...placesOfAll(skeleton.sections.slice(0, index)));
+  const to = Math.min(...placesOfAll(skeleton.sections.slice(index + 1)));
+  const body = draft.paragraphs.find(
+    (paragraph) =>
+      paragraph.from > from &&
+      paragraph.from < to &&
+      (paragraph.paragraph.heading || hasSentenceEnd(paragraph.paragraph.text.trim())),
+  );
+  if (body && Number.isFinite(to)) found.set(main.id, body.from);
+}
+
+/** Headings of the outermost level that the draft uses. */
+function topHeadings(draft: Draft): readonly PlacedHeading[] {
+  return draft.outline.map(({ heading }) => heading);
+}
+
+function headingOfRole(
+  role: SectionRole,
+  headings: readonly PlacedHeading[],
+  found: ReadonlyMap<string, number>,
+): number | undefined {
+  const taken = new Set(found.values());
+  return headings.find(({ from, title }) => !taken.has(from) && roleOfWords(title) === role)?.from;
+}
+
+function endOfSection(
+  skeleton: Skeleton,
+  from: number,
+  draft: Draft,
+  found: ReadonlyMap<string, number>,
+): number {
+  const starts = skeleton.sections.flatMap(({ id }) => found.get(id) ?? []);
+  return Math.min(draft.text.length, ...starts.filter((start) => start > from));
 }
 
 /** Headed sections to the draft's headings, the likest pairs first, each heading to one section. */
@@ -68,25 +122,24 @@ function matchHeadings(
   }
 }
 
+/** The paragraph that opens as one of this role does, judged by itself: headings above it may be those of other points. */
 function paragraphOfRole(
   role: SectionRole,
   draft: Draft,
   found: ReadonlyMap<string, number>,
 ): number | undefined {
   const taken = new Set(found.values());
-  return draft.paragraphs.find(({ from }) => !taken.has(from) && roleAt(draft, from) === role)?.from;
+  return draft.paragraphs.find(
+    ({ from, to }) => !taken.has(from) && roleAt(parseDraft(draft.text.slice(from, to)), 0) === role,
+  )?.from;
 }
 
 /**
  * Where a section without a heading stands: a signature by its date at the end, an opening by what stands above
- * `bodyFrom`, any by a run of a frame's own words.
+ * `bodyFrom`, a closing by its formula, any by a frame's own words.
  */
 function bareSectionAt(section: SkeletonSection, draft: Draft, bodyFrom: number): number | undefined {
   const lines = section.frames.flatMap((frame) => frame.split('\n'));
-  const runs = lines
-    .flatMap(withoutBlanks)
-    .flatMap((piece) => piece.split(/[，。；：、！？]/u))
-    .filter((run) => run.length >= TELLING_RUN);
   const paragraphs = draft.paragraphs
     .map(({ from, to }) => ({ from, words: draft.text.slice(from, to).trim() }))
     .filter(({ words }) => words !== '');
@@ -95,13 +148,33 @@ function bareSectionAt(section: SkeletonSection, draft: Draft, bodyFrom: number)
     const last = paragraphs[paragraphs.length - 1];
     return last && DATE_LINE.test(last.words) ? last.from : undefined;
   }
-  const ownWords = paragraphs.find(({ words }) => runs.some((run) => words.includes(run)));
-  if (ownWords || section.role !== 'opening') return ownWords?.from;
+  const ownWords = paragraphs.find(({ words }) => lines.some((line) => comesFrom(words, line)));
+  if (ownWords) return ownWords.from;
+  if (section.role === 'closing') return paragraphOfRole('closing', draft, new Map());
+  if (section.role !== 'opening') return undefined;
   const addresses = lines.every(isAddress);
   return paragraphs.find(
     ({ from, words }) =>
       from < bodyFrom && isAddress(words) === addresses && (addresses || hasSentenceEnd(words)),
   )?.from;
+}
+
+/** Whether a paragraph was made from a frame's line: a telling run of its words, or all of them in order. */
+function comesFrom(words: string, line: string): boolean {
+  const pieces = withoutBlanks(line);
+  const runs = pieces.flatMap((piece) => piece.split(/[，。；：、！？]/u));
+  if (runs.some((run) => run.length >= TELLING_RUN && words.includes(run))) return true;
+  let at = 0;
+  for (const piece of pieces) {
+    const found = words.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return (
+    pieces.some((piece) => piece !== '') &&
+    words.startsWith(pieces[0] ?? '') &&
+    words.endsWith(pieces[pieces.length - 1] ?? '')
+  );
 }
 
 /**
