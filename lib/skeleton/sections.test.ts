@@ -34,8 +34,8 @@ describe('sectionsPresent', () => {
     ['同志们：\n按照安排，现将情况报告如下。\n一、履行党建职责情况', ['duties', 'greeting', 'opening']],
     ['一、工作\n二、存在问题\n三、下一步打算', ['duties', 'plans', 'problems']],
     [
-      '一是抓学习。\n虽有进展，但还存在不少问题：一是不深。\n下一步，我们将接着干。',
-      ['duties', 'plans', 'politics', 'problems'],
+      '各项工作有序推进。\n虽有进展，但还存在不少问题：一是不深。\n下一步，我们将接着干。',
+      ['opening', 'plans', 'problems'],
     ],
     ['一、组织建设', []],
   ])('%j has %j', (text, present) => {
