@@ -20,6 +20,11 @@ export interface Gap {
   readonly unit?: string;
   /** A value that the text itself fixes (甲、乙、丙*个村: 3). Offered, never filled in by itself. */
   readonly suggested?: string;
+  /**
+   * Set where nothing stands for the missing value (发展党员名): it goes in so many code units behind the finding's
+   * `from`. Where absent, the value takes the place of the finding's span.
+   */
+  readonly fillAt?: number;
 }
 
 /** A change that the writer may choose; edits are in the offsets of the text that was checked. */

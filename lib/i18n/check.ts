@@ -38,12 +38,14 @@ const QUANTITY_OF_UNIT: Readonly<Record<string, string>> = {
 
 /** What is asked for: 发展党员人数, 金额, 年份. Empty where nothing is known. */
 export function gapTopic(gap: Gap): string {
-  const quantity = gap.unit ? (QUANTITY_OF_UNIT[gap.unit] ?? '') : '';
-  if (!gap.name) return quantity;
-  return gap.name.endsWith(quantity.slice(-1)) || gap.kind !== 'number'
-    ? gap.name
-    : gap.name + (quantity || '数量');
+  const quantity = gap.unit ? (QUANTITY_OF_UNIT[gap.unit] ?? (gap.kind === 'number' ? '数量' : '')) : '';
+  if (!gap.name) return quantity === '数量' ? '' : quantity;
+  if (gap.kind !== 'number' || SAYS_QUANTITY.test(gap.name)) return gap.name;
+  return gap.name + quantity;
 }
+
+/** Names that say by themselves what is counted: 党员总数, 慰问金, 村集体经济收入. */
+const SAYS_QUANTITY = /[数额金费率幅]$|收入|资金|投资|面积|产量|产值|总值|经费/;
 
 const KIND_NAMES: Readonly<Record<Gap['kind'], string>> = {
   number: '数字',
@@ -71,6 +73,9 @@ export const PLACEHOLDER = {
 export const MISSING = {
   number(gap: Gap): string {
     const topic = gapTopic(gap);
-    return topic ? `此处似漏了数字，请补上${topic}。` : '此处似漏了数字，请补上。';
+    const what = gap.kind === 'percent' ? '百分比' : '数字';
+    return topic ? `此处似漏了${what}，请补上${topic}。` : `此处似漏了${what}，请补上。`;
   },
+  ordinal: '此处似漏了序数，请补上。',
+  date: (gap: Gap) => `此处似漏了${gap.name ?? '日期'}，请补上。`,
 } as const;

@@ -1,0 +1,58 @@
+import { MISSING } from '../../i18n/check.ts';
+import type { Gap } from '../finding.ts';
+import { indicatorAround } from '../gap/describe-gap.ts';
+import type { ParagraphRule } from '../rule.ts';
+
+/** Words before a sum of money at which its number must stand. */
+const BEFORE_SUM =
+  /(?:资金|补贴|补助|收入|经费|投资|投入|[奖罚税佣租本现基]金|慰问金|救助金|助学金|保证金|公积金|保险金|养老金|金额|[款费额价]|产值|税收|利润|工资|报酬|薪酬|待遇|奖励|补偿|成本|存款|贷款|每[人户亩吨年月斤次天]|人均|共计|合计|累计|总计|不少于|不低于|达到|达|(?<![节签条大特])约|(?<![附邻临])近|发放|退还|追缴|挽回|损失|节约|增收|节支|创收|捐款|筹资|募集|筹集|筹措|拨付|划拨|落实|争取|整合|安排|下达|到位|兑付|兑现|收缴|退缴|化解债务|销售|营收|增值|为|[达约近共]余)$/;
+const SUM =
+  /(?<![\d０-９〇零一二两三四五六七八九十百千万亿几数多上每半各])(?:[万亿]|百万|千万)*(?:美元|欧元|元)(?![旦素首宵勋月气始老年件器宇帅谋曲])/g;
+/** Kinds of things that are named by a sum: 亿元项目, 万元户, 亿元以上企业. */
+const NAMED_BY_SUM =
+  /^(?:级|户|村|店|镇|县|园区|GDP|大关|俱乐部|产业|企业|项目|工程|以上(?:的|项目|企业|村|工业|产业|镇|工程))/;
+const LONGEST_BEFORE = 8;
+
+export const missingMoney: ParagraphRule = {
+  id: 'missing-number.money',
+  category: 'missing-number',
+  severity: 'error',
+  scope: 'paragraph',
+  doc: 'A sum of money without its number: 投入资金万元, 慰问金元.',
+  valid: [
+    '引进亿元以上项目3个。',
+    '培育百亿元产业集群。',
+    '涌现一批万元户。',
+    '万元GDP能耗持续下降。',
+    '产值突破亿元大关。',
+    '推进产业多元化，完善治理单元。',
+    '投入资金120万元，发放慰问金8000元。',
+    '召开元旦春节走访慰问部署会。',
+    '打造千亿元级产业。',
+    '投资元年开局良好，落实元首外交成果。',
+  ],
+  invalid: [
+    '投入资金⟦万元⟧。',
+    '发放慰问金⟦元⟧。',
+    '村集体收入达⟦万元⟧。',
+    '投入⟦万元⟧，新建广场。',
+    '人均纯收入⟦元⟧，增长8%。',
+    '完成投资⟦亿元⟧。',
+    '共计⟦元⟧。',
+    '落实⟦万元⟧资金用于危房改造。',
+    '均超过5万元，其中2个村达⟦万元⟧以上。',
+  ],
+  check({ text }, report) {
+    SUM.lastIndex = 0;
+    for (let match = SUM.exec(text); match; match = SUM.exec(text)) {
+      const from = match.index;
+      const unit = match[0];
+      const to = from + unit.length;
+      if (!BEFORE_SUM.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from))) continue;
+      if (NAMED_BY_SUM.test(text.slice(to, to + 4))) continue;
+      const name = indicatorAround(text, from, to);
+      const gap: Gap = { kind: 'number', unit, fillAt: 0, ...(name !== undefined && { name }) };
+      report({ from, to, message: MISSING.number(gap), gap });
+    }
+  },
+};

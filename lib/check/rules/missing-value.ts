@@ -1,0 +1,69 @@
+import { MISSING } from '../../i18n/check.ts';
+import type { Gap } from '../finding.ts';
+import { indicatorAround } from '../gap/describe-gap.ts';
+import { fillOffset, type GapPattern, matchPatterns } from '../gap/pattern.ts';
+import type { ParagraphRule } from '../rule.ts';
+
+const PATTERNS: readonly GapPattern[] = [
+  {
+    // 化解率达，
+    pattern:
+      /(?:率|比重|比例|占比|满意度|贡献度)(?:分别|稳定|保持|提高|提升|上升|下降|降低|增长|均|已|仅|就|也|约|近){0,2}(?<span>达到|超过|达|为|至|到|在)(?=[，。；]|$)/g,
+    kind: 'percent',
+    fill: 'behind',
+  },
+  {
+    // 收入达到，
+    pattern:
+      /(?:收入|人数|总数|数量|面积|总额|金额|产值|产量|投资|资金|规模|总量|里程|存款|余额|人口|税收|营收|利润|销售额|员数|户数|个数|次数|件数)(?:分别|累计|均|已|就|共|约|近){0,2}(?<span>达到|超过|突破|达|为)(?=[，。；]|$)/g,
+    kind: 'number',
+    fill: 'behind',
+  },
+  {
+    // 同比增长，
+    pattern:
+      /(?:同比|环比|较上年|比上年|较去年|比去年|较上年同期|比上年同期|较去年同期|年均|每年)(?:分别|约|近|均)?(?<span>(?:增长|下降|递增)(?:了|约|近|达|达到)?)(?=[，。；]|$)/g,
+    kind: 'percent',
+    fill: 'behind',
+  },
+];
+
+export const missingValue: ParagraphRule = {
+  id: 'missing-number.value',
+  category: 'missing-number',
+  severity: 'error',
+  scope: 'paragraph',
+  doc: 'A clause ends at the word that announces a figure: 化解率达，, 收入达到。, 同比增长，.',
+  valid: [
+    '我镇率先达到，走在全县前列。',
+    '进一步提高民间投资占比。',
+    '党的组织覆盖面达标，作用明显。',
+    '群众生活兴旺发达。文件及时传达，责任书送达。',
+    '保持合理增长，结构持续优化。',
+    '生猪价格由降转增，环比止跌，逐步回升。',
+    '矛盾纠纷化解率达98%，收入达到12万元。',
+    '各项指标均能如期达到。',
+    '参保率保持稳定，满意度持续提升。',
+  ],
+  invalid: [
+    '矛盾纠纷化解率⟦达⟧，群众满意。',
+    '参保率⟦为⟧。',
+    '支出比重⟦超过⟧，结构优化。',
+    '村集体收入⟦达到⟧，位居前列。',
+    '耕地面积⟦达⟧，',
+    '同比⟦增长⟧，收入持续增加。',
+    '较上年⟦下降⟧；',
+    '年均⟦增长⟧。',
+  ],
+  check({ text }, report) {
+    for (const { from, to, pattern } of matchPatterns(text, PATTERNS)) {
+      const name = indicatorAround(text, from, to);
+      const gap: Gap = {
+        kind: pattern.kind,
+        fillAt: fillOffset(pattern, from, to),
+        ...(name !== undefined && { name }),
+      };
+      report({ from, to, message: MISSING.number(gap), gap });
+    }
+  },
+};
