@@ -54,9 +54,11 @@ export class StoreDatabase extends Dexie {
     }
     // Dexie opens a database of a newer version all the same; we would then write rows that it can't read.
     const newest = migrations[migrations.length - 1]!.version;
-    this.on('ready', () => {
+    const refuseNewer = () => {
       if (this.backendDB().version > newest * DEXIE_VERSION_FACTOR) throw new StoreError('version');
-    });
+    };
+    const atEveryOpening = true;
+    this.on('ready', refuseNewer, atEveryOpening);
   }
 }
 

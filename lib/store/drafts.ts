@@ -46,7 +46,8 @@ export function createDrafts(database: StoreDatabase, now: Clock): DraftReposito
           const versions = await list(fieldKey);
           const last = versions[0];
           if (text.trim() === '') return last;
-          const time = now();
+          // Later than the version before, also within one tick of the clock or after it was set back.
+          const time = Math.max(now(), last === undefined ? 0 : last.savedAt + 1);
           const content = { fieldKey, text, title, url: url.split(/[?#]/u)[0]!, savedAt: time };
           if (last !== undefined && (last.text === text || continues(last, text, time))) {
             const copy = { ...last, ...content };
