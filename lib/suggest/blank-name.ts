@@ -1,5 +1,5 @@
+import type { Figure } from '../draft/index.ts';
 import { findIndicator, loadIndicators } from '../ledger/indicators.ts';
-import type { Figure } from './figures.ts';
 
 /** How far around a figure its name is looked for, in UTF-16 code units: a clause's usual length. */
 const REACH_BEFORE = 18;

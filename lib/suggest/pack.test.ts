@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from './figures.ts';
+import { findFigures } from '../draft/index.ts';
 import { PackError, type PhrasePack, parsePhrasePack } from './pack.ts';
 
 const PHRASES = new URL('../../assets/packs/phrases/', import.meta.url);

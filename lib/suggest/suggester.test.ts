@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from './figures.ts';
+import { findFigures } from '../draft/index.ts';
 import type { PhrasePack } from './pack.ts';
 import { createSuggester } from './suggester.ts';
 

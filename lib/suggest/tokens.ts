@@ -1,5 +1,5 @@
+import { findFigures } from '../draft/index.ts';
 import { blankName } from './blank-name.ts';
-import { findFigures } from './figures.ts';
 
 /**
  * Text as the engine sees it: one code per UTF-16 code unit, except that a figure, a blank or a mask (*, X, ○○) is one

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from './figures.ts';
+import { findFigures } from './figure.ts';
 
 /** [text, the figures in it, in order] */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
@@ -26,6 +26,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['十四五规划、三年行动计划、党的二十大', []],
   ['“四支队伍”建设', []],
   ['三位一体、千家万户、百花齐放', []],
+  ['做到发现一处、整改一处、销号一处，不落一户、不漏一人。', []],
+  ['这是关键一年。开展三年提升行动，查处电动三轮车，落实门前三包责任', []],
+  ['7×24小时、24小时值班值守', []],
+  ['村两级、三步走、四级联动、两步走', []],
+  ['〔2024〕3号', ['2024', '3']],
   ['发放明白纸2000份、张贴标语５０条', ['2000', '５０']],
 ];
 
