@@ -58,12 +58,8 @@ class Guest {
   }
 
   private focused(target: Element): void {
-    if (
-      this.stopped ||
-      this.welcome === 'off' ||
-      (this.binding?.attached && this.binding.field.element.contains(target))
-    )
-      return;
+    if (this.stopped || this.welcome === 'off' || this.binding?.busy) return;
+    if (this.binding?.attached && this.binding.field.element.contains(target)) return;
     const found = eligibleField(target);
     if (found === undefined || found.editable === this.binding?.field.element) return;
     this.release();

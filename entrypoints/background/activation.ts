@@ -47,8 +47,20 @@ export async function switchOff(scope: 'site' | 'tab', site: string, tab: number
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : tell(id, { type: 'switch-off' }))));
 }
 
-/** Brings the registered guests in line with permissions and switches: one registration a site. */
-export async function registerGuests(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the registered guests in line with permissions and switches: one registration a site. One call at a time: a
+ * granted permission is told by the click and by `permissions.onAdded` both, and an id can't be registered twice.
+ */
+export function registerGuests(): Promise<void> {
+  const done = registering.then(alignGuests);
+  // A failed turn is its caller's to hear of; the next turn starts afresh.
+  registering = done.catch(() => undefined);
+  return done;
+}
+
+async function alignGuests(): Promise<void> {
   const wanted = new Set(await enabledSites());
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const gone = registered.filter((site) => !wanted.has(site));

@@ -79,6 +79,11 @@ export class Binding {
     return element.isConnected && element.ownerDocument.defaultView !== null;
   }
 
+  /** A write is under way; an editor may move the focus to places of its own meanwhile. */
+  get busy(): boolean {
+    return this.writing;
+  }
+
   setKeys(keys: Keys): void {
     this.keys = commandsByKey(keys);
   }

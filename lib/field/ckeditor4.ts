@@ -1,7 +1,7 @@
-import type { TextEdit } from '../draft/span.ts';
-import { editableRoot } from './contenteditable.ts';
-import { type FieldAdapter, type WriteWay, windowOf } from './field.ts';
-import { escapeHtml, paragraphsHtml, RichText } from './rich-text.ts';
+import type { Span, TextEdit } from '../draft/span.ts';
+import { ContentEditable, editableRoot } from './contenteditable.ts';
+import { type FieldAdapter, IS_FIREFOX, type WriteWay, windowOf } from './field.ts';
+import { escapeHtml, paragraphsHtml } from './rich-text.ts';
 import { coveringEdit } from './text-change.ts';
 
 /**
@@ -9,16 +9,20 @@ import { coveringEdit } from './text-change.ts';
  * in is merged with the typing before it, so text goes in as a paste, which the editor brackets with snapshots itself.
  * Pasted plain text breaks lines with <br>; with an HTML flavour beside it, paragraphs are paragraphs.
  */
-class CkEditor4 extends RichText {
-  readonly kind = 'ckeditor4';
+class CkEditor4 extends ContentEditable {
+  override readonly kind = 'ckeditor4';
 
-  ways(edits: readonly TextEdit[]): readonly WriteWay[] {
+  override ways(edits: readonly TextEdit[]): readonly WriteWay[] {
     const text = this.current().text;
     const edit = coveringEdit(text, edits);
-    if (edit.insert === '') return [() => this.command(edit, 'delete')];
+    // Firefox empties a DataTransfer that didn't come from the clipboard: there the browser's own commands, between
+    // two snapshots.
+    if (IS_FIREFOX || edit.insert === '') return super.ways(edits);
     const lines = edit.insert.split('\n');
-    if (lines.length === 1) return [() => this.paste(edit, edit.insert)];
+    if (lines.length === 1) return [() => this.paste(edit, edit.insert, escapeHtml(edit.insert))];
     const ways: WriteWay[] = [];
+    const blocks = this.editedBlocks(edits);
+    if (blocks !== undefined) ways.push(() => this.paste(blocks.span, edit.insert, blocks.html));
     const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
     if (lines[0] === '' && atLineEnd)
       ways.push(() => this.paste(edit, edit.insert.slice(1), paragraphsHtml(lines.slice(1), 'p')));
@@ -27,41 +31,36 @@ class CkEditor4 extends RichText {
     return ways;
   }
 
-  undo(): void {
-    this.key('keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true });
+  override undo(): void {
+    const { KeyboardEvent } = windowOf(this.element);
+    const undoKey = { key: 'z', code: 'KeyZ', keyCode: KEY_Z, ctrlKey: true, bubbles: true, cancelable: true };
+    this.element.dispatchEvent(new KeyboardEvent('keydown', undoKey));
   }
 
   override cut(): void {
-    // The editor takes a snapshot when a navigation key comes up.
-    this.key('keydown', { key: 'ArrowLeft', code: 'ArrowLeft', keyCode: 37 });
-    this.key('keyup', { key: 'ArrowLeft', code: 'ArrowLeft', keyCode: 37 });
+    // A click is when the editor compares its content with the last snapshot and takes a new one; it listens on the
+    // root of its frame, or on the editable itself where it is inline.
+    const view = windowOf(this.element);
+    const listening = this.element.tagName === 'BODY' ? this.doc.documentElement : this.element;
+    listening.dispatchEvent(new view.MouseEvent('click'));
   }
 
-  private command(edit: TextEdit, command: 'delete'): void {
-    this.select(edit);
-    this.cut();
-    this.doc.execCommand(command);
-  }
-
-  private paste(edit: TextEdit, plain: string, html?: string): Promise<void> {
-    this.select(edit);
+  /** Both flavours: the HTML one makes paragraphs, and in Firefox the editor distrusts a paste that lacks it. */
+  private paste(span: Span, plain: string, html: string): Promise<void> {
+    this.select(span);
     const view = windowOf(this.element);
     const data = new view.DataTransfer();
     data.setData('text/plain', plain);
-    if (html !== undefined) data.setData('text/html', html);
+    data.setData('text/html', html);
     this.element.dispatchEvent(
       new view.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
     // The editor inserts on a later turn.
     return new Promise((resolve) => view.setTimeout(resolve, PASTE_MS));
   }
-
-  private key(type: 'keydown' | 'keyup', init: KeyboardEventInit & { keyCode: number }): void {
-    const view = windowOf(this.element);
-    this.element.dispatchEvent(new view.KeyboardEvent(type, { ...init, bubbles: true, cancelable: true }));
-  }
 }
 
+const KEY_Z = 90;
 /** How long the editor may take over a paste, ms: it runs its pipeline through two timers of 0 ms. */
 const PASTE_MS = 30;
 

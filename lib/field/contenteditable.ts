@@ -1,5 +1,6 @@
-import type { TextEdit } from '../draft/span.ts';
-import type { FieldAdapter, WriteWay } from './field.ts';
+import type { Span, TextEdit } from '../draft/span.ts';
+import { type FieldAdapter, IS_FIREFOX, type WriteWay } from './field.ts';
+import type { FieldKind } from '../message/protocol.ts';
 import { paragraphsHtml, RichText } from './rich-text.ts';
 import { coveringEdit } from './text-change.ts';
 
@@ -8,15 +9,18 @@ import { coveringEdit } from './text-change.ts';
  * with undo. "\n" makes a paragraph in Chromium; Firefox makes a <br> of it, so there paragraphs are first tried as
  * HTML where such an insert can give the wanted lines.
  */
-class ContentEditable extends RichText {
-  readonly kind = 'contenteditable';
+export class ContentEditable extends RichText {
+  readonly kind: FieldKind = 'contenteditable';
 
   ways(edits: readonly TextEdit[]): readonly WriteWay[] {
     const text = this.current().text;
     const edit = coveringEdit(text, edits);
     const plain: WriteWay = () =>
       this.command(edit, edit.insert === '' ? 'delete' : 'insertText', edit.insert);
-    if (!edit.insert.includes('\n') || !IS_FIREFOX) return [plain];
+    if (!edit.insert.includes('\n')) return [plain];
+    const blocks = this.editedBlocks(edits);
+    if (blocks !== undefined) return [() => this.command(blocks.span, 'insertHTML', blocks.html), plain];
+    if (!IS_FIREFOX) return [plain];
     const ways: WriteWay[] = [];
     const lines = edit.insert.split('\n');
     const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
@@ -39,8 +43,8 @@ class ContentEditable extends RichText {
     this.doc.execCommand('undo');
   }
 
-  private command(edit: TextEdit, command: 'insertText' | 'insertHTML' | 'delete', value: string): void {
-    this.select(edit);
+  private command(span: Span, command: 'insertText' | 'insertHTML' | 'delete', value: string): void {
+    this.select(span);
     this.cut();
     this.doc.execCommand(command, false, value);
   }
@@ -57,9 +61,6 @@ class ContentEditable extends RichText {
     return 'p';
   }
 }
-
-/** Only Firefox shows content scripts the page's side of an object under this name. */
-const IS_FIREFOX = 'wrappedJSObject' in globalThis;
 
 /** The outermost editable around an element; undefined if it lies in none. */
 export function editableRoot(element: Element): HTMLElement | undefined {

@@ -46,8 +46,12 @@ export class DomText {
   readonly text: string;
   private readonly runs: readonly Run[];
 
-  constructor(private readonly root: HTMLElement) {
-    const reader = new Reader(keepsWhiteSpace(root));
+  /** `keeps`: whether white space is kept as written; asked of the root's style, which only an attached root has. */
+  constructor(
+    private readonly root: HTMLElement,
+    readonly keeps = keepsWhiteSpace(root),
+  ) {
+    const reader = new Reader(keeps);
     reader.children(root);
     this.text = reader.text();
     this.runs = reader.runs;

@@ -59,6 +59,7 @@ const SOURCES: readonly ((element: HTMLElement) => string | null | undefined)[] 
   (element) => labelledBy(element),
   (element) => element.getAttribute('aria-label'),
   (element) => cellBefore(element),
+  (element) => labelClassBefore(element),
   (element) => element.getAttribute('placeholder'),
   (element) => element.getAttribute('title'),
 ];
@@ -68,16 +69,29 @@ function labelledBy(element: HTMLElement): string | undefined {
   return id === undefined ? undefined : (element.ownerDocument.getElementById(id)?.textContent ?? undefined);
 }
 
-/** The text of the table cell, or of the form row's label, to the left. */
+/** The text of the table cell to the left, or of a label element before the field or what wraps it. */
 function cellBefore(element: HTMLElement): string | undefined {
+  return textBefore(element, (at, before) => at.tagName === 'TD' || /^(?:LABEL|TH|DT)$/.test(before.tagName));
+}
+
+/** The same in forms built of <div>s, by the class that component libraries give a label. */
+function labelClassBefore(element: HTMLElement): string | undefined {
+  return textBefore(element, (_, before) => /label|title/i.test(before.className) && isSeen(before));
+}
+
+function textBefore(element: HTMLElement, isLabel: (at: Element, before: Element) => boolean): string | undefined {
   let at: HTMLElement | null = element;
   for (let level = 0; at !== null && level < HIGHEST; level++, at = at.parentElement) {
     const before: Element | null = at.previousElementSibling;
-    if (before === null) continue;
-    const isLabel = at.tagName === 'TD' || /label|title|th/i.test(`${before.tagName} ${before.className}`);
-    if (isLabel) return before.textContent ?? undefined;
+    if (before !== null && isLabel(at, before)) return before.textContent ?? undefined;
   }
   return undefined;
+}
+
+/** Editors keep labels for screen readers only, clipped to a point. */
+function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1;
 }
 
 function clean(label: string | null | undefined): string {

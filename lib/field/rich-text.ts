@@ -93,12 +93,49 @@ export abstract class RichText implements Field {
     return this.cached;
   }
 
+  /**
+   * The top-level blocks that the edits touch as HTML with the edits in them, and the span they cover: so that many
+   * places are written in one step and the formatting between them stays. Undefined where the editable is built
+   * otherwise, or an edit reaches over a block's border.
+   */
+  protected editedBlocks(edits: readonly TextEdit[]): { readonly span: Span; readonly html: string } | undefined {
+    if (edits.length < 2 || edits.some((edit) => edit.insert.includes('\n'))) return undefined;
+    const original = this.current();
+    const clone = this.element.cloneNode(true) as HTMLElement;
+    const text = new DomText(clone, original.keeps);
+    const touched: number[] = [];
+    for (const edit of [...edits].reverse()) {
+      const range = text.rangeOf(edit.from, edit.to);
+      const block = blockIndex(clone, range.startContainer);
+      if (block === undefined || block !== blockIndex(clone, range.endContainer)) return undefined;
+      touched.push(block);
+      range.deleteContents();
+      range.insertNode(this.doc.createTextNode(edit.insert));
+    }
+    const last = touched[0]!;
+    const first = touched[touched.length - 1]!;
+    const blocks = Array.prototype.slice.call(clone.childNodes, first, last + 1) as Node[];
+    if (!blocks.every((block): block is Element => block.nodeType === 1)) return undefined;
+    const next = this.element.childNodes[last + 1];
+    const to = next === undefined ? original.text.length : original.offsetOf(this.element, last + 1) - 1;
+    const span = { from: original.offsetOf(this.element, first), to };
+    return { span, html: blocks.map((block) => block.outerHTML).join('') };
+  }
+
   protected domSelection(): Selection | null {
     const root = this.element.getRootNode() as Document & { getSelection?: () => Selection | null };
     return (root.getSelection ?? this.doc.getSelection).call(
       root.getSelection === undefined ? this.doc : root,
     );
   }
+}
+
+/** Index of the root's child that holds the node; undefined if that is no paragraph of its own. */
+function blockIndex(root: HTMLElement, node: Node): number | undefined {
+  let at: Node | null = node;
+  while (at !== null && at.parentNode !== root) at = at.parentNode;
+  if (at === null || !/^(?:P|DIV|H[1-6])$/.test(at.nodeName)) return undefined;
+  return Array.prototype.indexOf.call(root.childNodes, at);
 }
 
 /** The text as HTML paragraphs of one tag; an empty line keeps its place with a <br>. */
