@@ -1,8 +1,15 @@
+import integrityDebrief from '../../assets/packs/skeletons/integrity-debrief.json' with { type: 'json' };
 import partyDebrief from '../../assets/packs/skeletons/party-debrief.json' with { type: 'json' };
 import partyHalfYear from '../../assets/packs/skeletons/party-half-year.json' with { type: 'json' };
 import partySummary from '../../assets/packs/skeletons/party-summary.json' with { type: 'json' };
+import rectificationReport from '../../assets/packs/skeletons/rectification-report.json' with {
+  type: 'json',
+};
+import researchReport from '../../assets/packs/skeletons/research-report.json' with { type: 'json' };
 import ruralPartyReport from '../../assets/packs/skeletons/rural-party-report.json' with { type: 'json' };
 import secretaryDebrief from '../../assets/packs/skeletons/secretary-debrief.json' with { type: 'json' };
+import workPoints from '../../assets/packs/skeletons/work-points.json' with { type: 'json' };
+import workSummary from '../../assets/packs/skeletons/work-summary.json' with { type: 'json' };
 import { parseSkeletonPack } from './pack.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -13,6 +20,11 @@ const PACKS: readonly unknown[] = [
   partySummary,
   ruralPartyReport,
   secretaryDebrief,
+  workSummary,
+  workPoints,
+  integrityDebrief,
+  researchReport,
+  rectificationReport,
 ];
 
 let loaded: readonly Skeleton[] | undefined;

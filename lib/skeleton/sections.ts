@@ -122,16 +122,23 @@ function matchHeadings(
   }
 }
 
-/** The paragraph that opens as one of this role does, judged by itself: headings above it may be those of other points. */
+/**
+ * The paragraph that opens as one of this role does, judged by itself: a run-in heading above it belongs to another
+ * point. What stands under a found heading of its own line is that section's text.
+ */
 function paragraphOfRole(
   role: SectionRole,
   draft: Draft,
   found: ReadonlyMap<string, number>,
 ): number | undefined {
   const taken = new Set(found.values());
-  return draft.paragraphs.find(
-    ({ from, to }) => !taken.has(from) && roleAt(parseDraft(draft.text.slice(from, to)), 0) === role,
-  )?.from;
+  let under: number | undefined;
+  for (const { from, paragraph } of draft.paragraphs) {
+    if (paragraph.heading) under = paragraph.heading.runIn ? undefined : from;
+    if (taken.has(from) || (under !== undefined && taken.has(under))) continue;
+    if (roleAt(parseDraft(paragraph.text), 0) === role) return from;
+  }
+  return undefined;
 }
 
 /**
