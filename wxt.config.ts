@@ -12,6 +12,7 @@ const FIREFOX_ID = 'gaobian@gaobian.example';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  publicDir: 'assets/public',
   manifest: ({ browser }) => ({
     name: EXTENSION.name,
     description: EXTENSION.description,
@@ -33,7 +34,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: FIREFOX_ID, strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { key: CHROMIUM_KEY, minimum_chrome_version: '88' }),
