@@ -229,8 +229,10 @@ describe('settings', () => {
       (value) => heard.push(value),
       (error) => expect.unreachable(error.message),
     );
-    await Promise.all([here.settings.set({ unit: '青山镇' }), there.settings.set({ fontSize: 18 })]);
-    await vi.waitFor(() => expect(heard[heard.length - 1]).toMatchObject({ unit: '青山镇', fontSize: 18 }));
+    await Promise.all([here.settings.set({ keepDrafts: false }), there.settings.set({ fontSize: 18 })]);
+    await vi.waitFor(() =>
+      expect(heard[heard.length - 1]).toMatchObject({ keepDrafts: false, fontSize: 18 }),
+    );
   });
 });
 

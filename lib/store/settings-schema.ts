@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import * as z from 'zod/mini';
 import { DEFAULT_KEYS } from '../message/protocol.ts';
 
@@ -6,7 +7,6 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export const FONT_SIZES = [13, 14, 16, 18] as const;
 
 const key = (fallback: string) => z.catch(z.string().check(z.minLength(1), z.maxLength(40)), fallback);
-const text = z.catch(z.string().check(z.maxLength(60)), '');
 
 /**
  * The user's settings. Each field falls back to its default on its own, so that a row written by another version, or
@@ -30,15 +30,10 @@ export const SettingsSchema = z.object({
   fontSize: z.catch(z.literal(FONT_SIZES), 14),
   /** Least probability at which a continuation is shown, 0 to 1; the default is `DISPLAY_THRESHOLD` of lib/suggest. */
   threshold: z.catch(z.number().check(z.gte(0), z.lte(1)), 0.2),
-  /** Show continuations at the caret as well. */
-  popup: z.catch(z.boolean(), false),
   /** Keep safety copies of the field's text. */
   keepDrafts: z.catch(z.boolean(), true),
   /** Adjust the ranking to what was taken and what was not. */
   learn: z.catch(z.boolean(), true),
-  /** Filled into skeletons: the unit's name, the writer's name, 本人 or 我镇 and the like. Empty: not given. */
-  unit: text,
-  writer: text,
   /** Rules of lib/check that are switched off everywhere. */
   rulesOff: z.catch(z.array(z.string()), []),
 });
