@@ -1,10 +1,16 @@
+import actionPlan from '../../assets/packs/skeletons/action-plan.json' with { type: 'json' };
+import inspectionBrief from '../../assets/packs/skeletons/inspection-brief.json' with { type: 'json' };
 import integrityDebrief from '../../assets/packs/skeletons/integrity-debrief.json' with { type: 'json' };
+import letter from '../../assets/packs/skeletons/letter.json' with { type: 'json' };
+import notice from '../../assets/packs/skeletons/notice.json' with { type: 'json' };
 import partyDebrief from '../../assets/packs/skeletons/party-debrief.json' with { type: 'json' };
 import partyHalfYear from '../../assets/packs/skeletons/party-half-year.json' with { type: 'json' };
 import partySummary from '../../assets/packs/skeletons/party-summary.json' with { type: 'json' };
 import rectificationReport from '../../assets/packs/skeletons/rectification-report.json' with {
   type: 'json',
 };
+import report from '../../assets/packs/skeletons/report.json' with { type: 'json' };
+import request from '../../assets/packs/skeletons/request.json' with { type: 'json' };
 import researchReport from '../../assets/packs/skeletons/research-report.json' with { type: 'json' };
 import ruralPartyReport from '../../assets/packs/skeletons/rural-party-report.json' with { type: 'json' };
 import secretaryDebrief from '../../assets/packs/skeletons/secretary-debrief.json' with { type: 'json' };
@@ -25,6 +31,12 @@ const PACKS: readonly unknown[] = [
   integrityDebrief,
   researchReport,
   rectificationReport,
+  inspectionBrief,
+  actionPlan,
+  request,
+  report,
+  letter,
+  notice,
 ];
 
 let loaded: readonly Skeleton[] | undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBuiltInSkeletons } from './built-in.ts';
 import { composeSkeleton } from './compose.ts';
 import { detectReportType } from './detect.ts';
+import { sectionsInOrder } from './outline.ts';
 
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
 
@@ -76,15 +77,17 @@ describe('detectReportType', () => {
     expect(detectReportType(text)).toBeUndefined();
   });
 
-  it('knows every report type that is shipped from its own skeleton, with and without the title', () => {
-    const told = (withTitle: boolean) =>
-      loadBuiltInSkeletons().map((skeleton) => {
-        const text = composeSkeleton(skeleton, { numbering: 'gbt9704', withTitle }).join('\n');
-        return detectReportType(text)?.id;
-      });
-    const ids = loadBuiltInSkeletons().map(({ id }) => id);
-    expect(told(true)).toEqual(ids);
-    expect(told(false)).toEqual(ids);
+  it('knows every report type that is shipped from its own skeleton, in either wording, with and without the title', () => {
+    for (const skeleton of loadBuiltInSkeletons()) {
+      const ids = sectionsInOrder(skeleton).map(({ section }) => section.id);
+      for (const frame of [0, 1]) {
+        for (const withTitle of [true, false]) {
+          const frames = Object.fromEntries(ids.map((id) => [id, frame]));
+          const text = composeSkeleton(skeleton, { numbering: 'gbt9704', withTitle, frames }).join('\n');
+          expect(detectReportType(text)?.id, `frame ${frame}, title ${withTitle}`).toBe(skeleton.id);
+        }
+      }
+    }
   });
 
   const seeds = existsSync(SEEDS);

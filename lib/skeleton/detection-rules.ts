@@ -17,6 +17,8 @@ const LAST_YEAR_FIXED = /(?:上年|上一年|去年|上次)[^\n]{0,12}整改|述
 const HALF_YEAR = /上半年|半年/u;
 const SECOND_HALF = /下半年/u;
 const RURAL = /乡村振兴|乡村治理/u;
+/** 现将自己一年来抓基层党建工作报告如下, and what only a secretary says of themselves. */
+const PARTY_DEBRIEF = /现[将就][^。\n]*抓[^。\n]*党建[^。\n]*报告如下|抓[^。\n]*党建[^。\n]*第一责任/u;
 const SELF = /自己|本人|我(?![们镇乡县局区街市])/u;
 
 /**
@@ -81,18 +83,13 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   {
     id: 'secretary-debrief',
     by: 'preamble',
-    words: /现[将就][^。\n]*抓[^。\n]*党建[^。\n]*报告如下/u,
+    words: PARTY_DEBRIEF,
     also: [
       { where: 'preamble', words: SELF },
       { where: 'outline', words: LAST_YEAR_FIXED },
     ],
   },
-  {
-    id: 'party-debrief',
-    by: 'preamble',
-    words: /现[将就][^。\n]*抓[^。\n]*党建[^。\n]*报告如下/u,
-    also: [{ where: 'preamble', words: SELF }],
-  },
+  { id: 'party-debrief', by: 'preamble', words: PARTY_DEBRIEF, also: [{ where: 'preamble', words: SELF }] },
   { id: 'integrity-debrief', by: 'preamble', words: /述职/u },
   { id: 'self-examination', by: 'preamble', words: /对照检查|检视剖析/u },
   { id: 'rectification-report', by: 'preamble', words: /现[将就][^。\n]*整改[^。\n]*(?:如下|报告)/u },
@@ -136,7 +133,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   {
     id: 'inspection-brief',
     by: 'preamble',
-    words: /汇报[^。\n]{0,4}如下|如下汇报|欢迎[^。\n]*(?:莅临|指导)/u,
+    words: /汇报[^。\n]{0,4}如下|如下汇报|作[^。\n]{0,4}汇报|莅临/u,
   },
   { id: 'report', by: 'preamble', words: /报告如下/u },
 
