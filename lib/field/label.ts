@@ -43,10 +43,12 @@ export function titleBeside(field: HTMLElement): HTMLInputElement | undefined {
   return undefined;
 }
 
-/** The name of a field among its page's fields: stable over visits, unlike random ids in addresses. */
+/** The name of a field among its page's fields: stable over visits, unlike the random parts of addresses. */
 export function nameOf(field: HTMLElement): string {
   const element = standIn(field);
-  return element.getAttribute('name') ?? element.id ?? element.tagName.toLowerCase();
+  // An editor's frame often has neither; then what holds it, e.g. #cke_content.
+  const holder = element.closest('[id]:not([id=""])');
+  return element.getAttribute('name') || element.id || holder?.id || element.tagName.toLowerCase();
 }
 
 /** The frame element for an editor's body, the field itself otherwise. */
