@@ -1,5 +1,5 @@
 /** Finds measure words that have lost their number, by the grammar of `measure-grammar.ts`. */
-import { CharClass, classAt, isBoundaryAt, skipSpacesBack } from '../../draft/char-class.ts';
+import { CharClass, classAt, isBoundaryAt, isHanAt, skipSpacesBack } from '../../draft/char-class.ts';
 import { measureLengthAt } from '../../draft/measure.ts';
 import type { Span } from '../../draft/span.ts';
 import {
@@ -12,18 +12,16 @@ import {
 
 /** Measures of size and weight: no Chinese word ends in them, so one without a number has lost it. */
 const SIZE_UNITS = new Set(
-  '亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米 课时 学时'.split(
+  '毫升 剂次 亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米 课时 学时'.split(
     ' ',
   ),
 );
 /** What stands before a size unit without a number: 每亩, 按亩, 田亩. */
-const BEFORE_SIZE = '每按论各田分计以元逐丈';
+const BEFORE_SIZE = '每按论各分计以元逐丈';
 
 /** Determiners and numeral-like words: 几个, 每个, 各项, 首批 need no number. */
 const DETERMINERS = new Set(
-  '几数多余来每各首末某全同单逐历这那此该本哪整半前后另头上下两双俩仨廿卅若干旬些何诸任再又挨屡频好'.split(
-    '',
-  ),
+  '几数多余每各首末某全单逐历这那此该本哪整半前后另上下两双俩仨廿卅若干旬些何诸再又挨屡频'.split(''),
 );
 
 /** Marks that hold a figure's place are no lost figure, nor is what stands in brackets or quotes. */
@@ -34,17 +32,24 @@ const LONGEST_WORD = 6;
 
 interface Compiled {
   readonly strong: boolean;
+  readonly end: 'open' | 'verb' | 'head';
   readonly wordsEnding: string;
   readonly heads: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
 }
 
-const UNITS: ReadonlyMap<string, Compiled> = new Map(
-  Object.entries(GRAMMAR).map(([unit, { strong = false, wordsEnding = '', heads = [], nouns = [] }]) => [
+const UNITS: ReadonlyMap<string, Compiled> = compile();
+
+function compile(): Map<string, Compiled> {
+  const units = new Map<string, Compiled>();
+  for (const [
     unit,
-    { strong, wordsEnding, heads: new Set(heads), nouns: new Set(nouns) },
-  ]),
-);
+    { strong = false, end = 'head', wordsEnding = '', heads = [], nouns = [] },
+  ] of Object.entries(GRAMMAR)) {
+    units.set(unit, { strong, end, wordsEnding, heads: new Set(heads), nouns: new Set(nouns) });
+  }
+  return units;
+}
 
 const FIRST_CHARS = new Set([...UNITS.keys(), ...SIZE_UNITS].map((unit) => unit.charAt(0)));
 
@@ -84,7 +89,13 @@ function hasNumber(text: string, at: number): boolean {
     return true;
   }
   const char = text.charAt(before);
-  return DETERMINERS.has(char) ? !isLostBeforeMore(text, before) : HOLDERS.test(char);
+  if (DETERMINERS.has(char)) return !isLostBeforeMore(text, before);
+  // “回头看”(2)次，: what is counted may stand in quotes
+  return HOLDERS.test(char) && !(/[”》]/.test(char) && closesWithoutComma(text, at));
+}
+
+function closesWithoutComma(text: string, at: number): boolean {
+  return /^[名个次户件期条场册份][，。；]/.test(text.slice(at, at + 2));
 }
 
 /** 近余名, 达多人: 余 and 多 that follow no number themselves. */
@@ -101,7 +112,7 @@ function hasLostNumber(text: string, from: number, at: number, unit: string): bo
   const more = /[余多]$/.test(before);
   if (more) before = before.slice(0, -1);
   const previous = before.slice(-1);
-  const atStart = isBoundaryAt(text, skipSpacesBack(text, from) - 1);
+  const atStart = isBoundaryAt(text, skipSpacesBack(text, from) - 1) && !/[”》]/.test(previous);
   const atEnd = isEnd(text, to);
   if (inBrackets(text, from, to)) return false;
   if (SIZE_UNITS.has(unit)) {
@@ -109,16 +120,62 @@ function hasLostNumber(text: string, from: number, at: number, unit: string): bo
     return !atStart ? !BEFORE_SIZE.includes(previous) : previous !== '：' && previous !== '、';
   }
   const grammar = UNITS.get(unit);
-  if (!grammar || (previous !== '' && grammar.wordsEnding.includes(previous))) return false;
+  if (!grammar) return false;
   const nounBehind = startsWithAny(text, to, grammar.nouns);
-  if (unit === '个' && text.charAt(to) === '人') return false;
-  if (more || isQuantity(before)) return atEnd || nounBehind || grammar.strong;
+  const head = atEnd ? longestEnding(before, grammar.heads) : 0;
+  if (head >= PROVING_HEAD) return true;
+  if (previous !== '' && grammar.wordsEnding.includes(previous)) {
+    return unit === '个' && previous === '有' && (nounBehind || atEnd);
+  }
+  if (unit === '个' && /[人个]/.test(text.charAt(to))) return false;
+  if (unit === '户' && text.charAt(to) === '、') return false;
+  if (more || isQuantity(before)) {
+    return atEnd || nounBehind || grammar.strong || (before.endsWith('其中') && grammar.end === 'open');
+  }
   if (scaled) return false;
-  if (atEnd && endsWithAny(before, grammar.heads)) return true;
+  if (head > 0) return true;
+  if (VERB_BEHIND.test(text.slice(to, to + 2)) && longestEnding(before, grammar.heads) >= PROVING_HEAD)
+    return true;
+  if (atEnd && !atStart && isOpenEnd(text, from, to, grammar, before)) return true;
   if (grammar.strong) return atStart ? nounBehind && previous !== '：' : true;
   if (!nounBehind) return false;
-  return atStart || endsWithAny(before, COUNTING_VERBS) || endsWithAny(before, FUNCTION_WORDS);
+  return atStart || longestEnding(before, COUNTING_VERBS) > 0 || longestEnding(before, FUNCTION_WORDS) > 0;
 }
+
+/** A head of so many characters outweighs a word that happens to end in the unit: 民生实事 + 件, not 事件. */
+const PROVING_HEAD = 3;
+
+/** 选派党建指导员(3)名帮助理顺工作: a clause that goes on behind the counted people. */
+const VERB_BEHIND = /^(?:均|已|全部|被|受|获|走|参|到|在|帮|担任|进)/;
+
+/** A place, not a count: 在拐弯处, 到路口处. */
+const PLACE_WORD = /[在于从到至由]/;
+
+/** Judges a unit at a clause's end that no known head precedes. */
+function isOpenEnd(text: string, from: number, to: number, { end }: Compiled, before: string): boolean {
+  if (end === 'head' || /[）”"》]/.test(text.charAt(to))) return false;
+  if (text.charAt(to) === '、' && longestEnding(before, COUNTING_VERBS) < 2) return false;
+  // 29剂次, 3班次: the number counts the word before
+  if (/[\d几一二两三四五六七八九十]/.test(text.charAt(from - 2))) return false;
+  if (end === 'open') return isHanAt(text, from - 1) || /[”》]$/.test(before);
+  const clause = clauseBefore(text, from);
+  return (
+    clause.length > 1 &&
+    VERB_IN_CLAUSE.test(clause) &&
+    !(text.charAt(from) === '处' && PLACE_WORD.test(clause))
+  );
+}
+
+/** Longest clause that is looked at. */
+const LONGEST_CLAUSE = 40;
+
+function clauseBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_CLAUSE && !/[，。；：？！\n]/.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, at);
+}
+
+const VERB_IN_CLAUSE = new RegExp([...COUNTING_VERBS].filter((verb) => verb.length > 1).join('|'));
 
 const AFTER_MEASURE = ['以上', '以下', '左右', '以内', '不等', '有余'];
 
@@ -142,11 +199,12 @@ function isQuantity(before: string): boolean {
   return false;
 }
 
-function endsWithAny(before: string, list: ReadonlySet<string>): boolean {
+/** Length of the longest word of a list that the text ends in, 0 if it ends in none. */
+function longestEnding(before: string, list: ReadonlySet<string>): number {
   for (let length = Math.min(LONGEST_WORD, before.length); length > 0; length -= 1) {
-    if (list.has(before.slice(-length))) return true;
+    if (list.has(before.slice(-length))) return length;
   }
-  return false;
+  return 0;
 }
 
 function startsWithAny(text: string, at: number, list: ReadonlySet<string>): boolean {

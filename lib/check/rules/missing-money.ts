@@ -1,3 +1,4 @@
+import { isHanAt } from '../../draft/char-class.ts';
 import { MISSING } from '../../i18n/check.ts';
 import type { Gap } from '../finding.ts';
 import { indicatorAround } from '../gap/describe-gap.ts';
@@ -12,6 +13,9 @@ const SUM =
 const NAMED_BY_SUM =
   /^(?:级|户|村|店|镇|县|园区|GDP|大关|俱乐部|产业|企业|项目|工程|以上(?:的|项目|企业|村|工业|产业|镇|工程))/;
 const LONGEST_BEFORE = 8;
+/** Words and idioms that end in 元 or a sum: 多元, 单元, 突破亿元. */
+const WORD_ENDING = /(?:[多单美公状欧日纪开港银改建新韩英澳加二经金庆广天铜宗太贞])$/;
+const PAST_SUM = /[破超过跨]$/;
 
 export const missingMoney: ParagraphRule = {
   id: 'missing-number.money',
@@ -48,11 +52,21 @@ export const missingMoney: ParagraphRule = {
       const from = match.index;
       const unit = match[0];
       const to = from + unit.length;
-      if (!BEFORE_SUM.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from))) continue;
-      if (NAMED_BY_SUM.test(text.slice(to, to + 4))) continue;
+      if (!lacksNumber(text, from, to)) continue;
       const name = indicatorAround(text, from, to);
       const gap: Gap = { kind: 'number', unit, fillAt: 0, ...(name !== undefined && { name }) };
       report({ from, to, message: MISSING.number(gap), gap });
     }
   },
 };
+
+function lacksNumber(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);
+  if (NAMED_BY_SUM.test(text.slice(to, to + 4))) return false;
+  if (BEFORE_SUM.test(before)) return true;
+  return (
+    /[，。；]/.test(text.charAt(to)) &&
+    isHanAt(text, from - 1) &&
+    !(to - from === 1 ? WORD_ENDING : PAST_SUM).test(before)
+  );
+}
