@@ -18,6 +18,11 @@ export const STORE = {
     broken: (part: keyof typeof PARTS | undefined, row: number | undefined) =>
       `这份备份的内容已经损坏${place(part, row)}，没有导入。资料库没有改动。请换一个备份文件。`,
   },
+  snippetPack: {
+    notPack: '这个文件不是稿边的素材包。素材没有改动。请选择由“导出素材”得到的文件。',
+    newer: '这个素材包由新版本的稿边导出，这里的版本还读不懂。素材没有改动。请先升级稿边，再导入。',
+    broken: '这个素材包的内容已经损坏，没有导入。素材没有改动。请换一个文件。',
+  },
 } as const;
 
 const PARTS = {

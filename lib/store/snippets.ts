@@ -24,6 +24,10 @@ export interface SnippetRepository {
   readonly live: Live<Snippet[]>;
   /** A text that is there already (but for the white space at its ends) is not saved twice: its snippet is given back. */
   save(snippet: NewSnippet): Promise<Snippet>;
+  /** The same for many, all or none; `added` counts those that were not there. */
+  saveAll(
+    snippets: readonly NewSnippet[],
+  ): Promise<{ readonly snippets: readonly Snippet[]; readonly added: number }>;
   /** An empty title becomes the default one again. Rejects with `missing` if there is no such snippet. */
   update(id: string, patch: SnippetPatch): Promise<Snippet>;
   /** Removes it softly: it can be had back while 30 days pass. */
@@ -44,6 +48,32 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
     if (row === undefined || row.deletedAt !== undefined) throw new StoreError('missing');
     return row;
   };
+  const saveAll = (given: readonly NewSnippet[]) =>
+    guarded(() =>
+      database.transaction('rw', table, async () => {
+        const known = new Map((await list()).map((row) => [row.text.trim(), row]));
+        const fresh: Snippet[] = [];
+        const snippets = given.map(({ title, text, tags = [] }) => {
+          const same = known.get(text.trim());
+          if (same !== undefined) return same;
+          const time = now();
+          const snippet = checked({
+            id: newId(),
+            title: title?.trim() || defaultTitle(text),
+            text,
+            tags: tidyTags(tags),
+            createdAt: time,
+            updatedAt: time,
+            uses: 0,
+          });
+          known.set(text.trim(), snippet);
+          fresh.push(snippet);
+          return snippet;
+        });
+        await table.bulkAdd(fresh);
+        return { snippets, added: fresh.length };
+      }),
+    );
   const restore = (id: string) =>
     guarded(() =>
       database.transaction('rw', table, async () => {
@@ -57,26 +87,8 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
   return {
     list: () => guarded(list),
     live: live(database, list),
-    save: ({ title, text, tags }) =>
-      guarded(() =>
-        database.transaction('rw', table, async () => {
-          const wanted = text.trim();
-          const same = (await list()).find((row) => row.text.trim() === wanted);
-          if (same !== undefined) return same;
-          const time = now();
-          const snippet = checked({
-            id: newId(),
-            title: title?.trim() || defaultTitle(text),
-            text,
-            tags: tidyTags(tags ?? []),
-            createdAt: time,
-            updatedAt: time,
-            uses: 0,
-          });
-          await table.add(snippet);
-          return snippet;
-        }),
-      ),
+    save: async (snippet) => (await saveAll([snippet])).snippets[0]!,
+    saveAll,
     update: (id, patch) =>
       guarded(() =>
         database.transaction('rw', table, async () => {
