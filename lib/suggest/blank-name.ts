@@ -1,4 +1,4 @@
-import type { Figure } from '../draft/index.ts';
+import type { Figure, Span } from '../draft/index.ts';
 import { findIndicator, loadIndicators } from '../ledger/indicators.ts';
 
 /** How far around a figure its name is looked for, in UTF-16 code units: a clause's usual length. */
@@ -46,6 +46,7 @@ let names: RegExp | undefined;
 function namePattern(): RegExp {
   if (names === undefined) {
     const all = loadIndicators().flatMap((indicator) => [indicator.name, ...(indicator.aliases ?? [])]);
+    // An alias may hold brackets.
     const escaped = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     names = new RegExp(escaped.sort((a, b) => b.length - a.length).join('|'), 'g');
   }
@@ -76,4 +77,24 @@ export function blankName(text: string, figure: Figure): string {
     BY_UNIT[figure.unit] ??
     BY_DEFAULT
   );
+}
+
+/** What a mask of a desensitised report stands for, by the word behind it; where none tells, it is taken for a figure. */
+const BY_WORD_BEHIND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:镇|乡|街道)/, '镇名'],
+  [/^(?:村|社区)/, '村名'],
+  [/^县/, '县名'],
+  [/^(?:同志|书记|主任|董事长|场长|局长)/, '姓名'],
+  [/^(?:公司|企业|厂|合作社)/, '企业名称'],
+  [/^》/, '文件名称'],
+];
+
+/** The name of the blank that takes the place of a mask (*, X, ○○). */
+export function maskName(text: string, mask: Span): string {
+  const behind = text.slice(mask.to, mask.to + REACH_AFTER);
+  const named = BY_WORD_BEHIND.find(([word]) => word.test(behind));
+  if (named !== undefined) return named[1];
+  const units = Object.keys(BY_UNIT).sort((a, b) => b.length - a.length);
+  const unit = units.find((each) => behind.replace(/^[余多]/, '').startsWith(each)) ?? '';
+  return blankName(text, { ...mask, unit });
 }

@@ -1,15 +1,9 @@
-import { LINE_END, type Tokens } from './tokens.ts';
+import { sortByContext } from './context-sort.ts';
+import { GAP, LINE_END, type Tokens } from './tokens.ts';
 
-/** A text that suggestions are taken from. */
-export interface IndexedText {
-  readonly tokens: Tokens;
-  /** The caller's number for it, given back with each match. */
-  readonly id: number;
-}
-
-/** A place in the index whose left context agrees with the draft's end. */
+/** A place to go on from. */
 export interface ContextMatch {
-  /** Index into `codes` of what comes next there. */
+  /** Index into the codes of what comes next there. */
   readonly at: number;
   /** How many codes before it agree with the draft's end. */
   readonly agree: number;
@@ -18,48 +12,64 @@ export interface ContextMatch {
 /** Longest agreement that is told apart: beyond it every match is as good as certain. */
 export const MAX_AGREE = 40;
 
+/** A built index as plain data, which can be posted to and from a worker, or kept. */
+export interface ContextData {
+  /** Texts one behind the other, each behind an opening code, with a line end at the very end. */
+  readonly codes: Uint16Array;
+  /** Where each text's opening code stands, ascending. */
+  readonly starts: Int32Array;
+  /** All places, ordered by what stands left of them, nearest code first. */
+  readonly order: Int32Array;
+  /** Names of the gaps among `codes`, in order. */
+  readonly gapNames: readonly string[];
+}
+
+/** Builds the data of an index; `opening` is what stands before each text: a line end, or a full stop for phrases. */
+export function buildContexts(texts: readonly Tokens[], opening: number): ContextData {
+  const total = texts.reduce((sum, { codes }) => sum + codes.length + 1, 1);
+  const codes = new Uint16Array(total);
+  const starts = new Int32Array(texts.length);
+  const gapNames: string[] = [];
+  let at = 0;
+  texts.forEach((tokens, index) => {
+    starts[index] = at;
+    codes[at++] = opening;
+    codes.set(tokens.codes, at);
+    for (const name of tokens.gaps.values()) gapNames.push(name);
+    at += tokens.codes.length;
+  });
+  codes[at] = LINE_END;
+  return { codes, starts, order: sortByContext(codes, MAX_AGREE), gapNames };
+}
+
 /**
- * All places of many texts, ordered by what stands left of them (nearest code first): the places whose context agrees
- * longest with a draft's end are neighbours, so one binary search finds the best of them, best first.
- * (A suffix array of the reversed text.)
+ * All places of many texts, ordered by their left context: the places whose context agrees longest with a draft's end
+ * are neighbours, so one binary search finds the best of them, best first. (A suffix array of the reversed texts.)
  */
 export class ContextIndex {
-  /** Texts one behind the other, each opened by a line end. */
   readonly codes: Uint16Array;
-  readonly gaps: ReadonlyMap<number, string>;
+  private readonly starts: Int32Array;
   private readonly order: Int32Array;
-  private readonly starts: number[] = [];
-  private readonly ids: number[] = [];
+  private readonly gapNames: ReadonlyMap<number, string>;
 
-  constructor(texts: readonly IndexedText[]) {
-    const total = texts.reduce((sum, text) => sum + text.tokens.codes.length + 1, 1);
-    this.codes = new Uint16Array(total);
-    const gaps = new Map<number, string>();
-    let at = 0;
-    for (const { tokens, id } of texts) {
-      this.starts.push(at);
-      this.ids.push(id);
-      this.codes[at++] = LINE_END;
-      this.codes.set(tokens.codes, at);
-      for (const [index, name] of tokens.gaps) gaps.set(at + index, name);
-      at += tokens.codes.length;
-    }
-    this.codes[at] = LINE_END;
-    this.gaps = gaps;
-    const codes = this.codes;
-    // Place 0 has nothing before it, and the last line end is no place to go on from.
-    this.order = new Int32Array(Math.max(0, total - 1)).map((_, index) => index + 1);
-    this.order.sort((a, b) => {
-      for (let step = 1; step <= MAX_AGREE; step++) {
-        const left = a - step < 0 ? -1 : codes[a - step]!;
-        const right = b - step < 0 ? -1 : codes[b - step]!;
-        if (left !== right) return left - right;
-      }
-      return a - b;
+  constructor(data: ContextData) {
+    this.codes = data.codes;
+    this.starts = data.starts;
+    this.order = data.order;
+    const names = new Map<number, string>();
+    let next = 0;
+    data.codes.forEach((code, at) => {
+      if (code === GAP) names.set(at, data.gapNames[next++] ?? '');
     });
+    this.gapNames = names;
   }
 
-  /** The caller's number for the text that a place lies in. */
+  /** What the gap at a place is called. */
+  gapName(at: number): string {
+    return this.gapNames.get(at) ?? '';
+  }
+
+  /** The number of the text that a place lies in, as it stood in the list the index was built of. */
   textAt(at: number): number {
     let low = 0;
     let high = this.starts.length - 1;
@@ -68,10 +78,21 @@ export class ContextIndex {
       if (this.starts[middle]! < at) low = middle;
       else high = middle - 1;
     }
-    return this.ids[low] ?? -1;
+    return low;
   }
 
-  private agreement(at: number, before: Uint16Array, end: number): number {
+  /** First place of a text. */
+  startOf(text: number): number {
+    return this.starts[text]! + 1;
+  }
+
+  /** End of a text's codes. */
+  endOf(text: number): number {
+    return this.starts[text + 1] ?? this.codes.length - 1;
+  }
+
+  /** How many codes before place `at` agree with the end of `before[0, end)`. */
+  agreement(at: number, before: Uint16Array, end: number): number {
     const most = Math.min(MAX_AGREE, at, end);
     let agree = 0;
     while (agree < most && this.codes[at - 1 - agree] === before[end - 1 - agree]) agree++;
@@ -86,9 +107,7 @@ export class ContextIndex {
     return this.codes[at - 1 - agree]! < before[end - 1 - agree]!;
   }
 
-  /**
-   * The places that agree longest with `before[0, end)`, longest first, at most `limit` and each by at least `least`.
-   */
+  /** The places that agree longest with `before[0, end)`, longest first: at most `limit`, each by at least `least`. */
   nearest(before: Uint16Array, end: number, limit: number, least: number): ContextMatch[] {
     const order = this.order;
     let low = 0;
@@ -98,22 +117,20 @@ export class ContextIndex {
       if (this.below(order[middle]!, before, end)) low = middle + 1;
       else high = middle;
     }
+    const agreeAt = (index: number) =>
+      index >= 0 && index < order.length ? this.agreement(order[index]!, before, end) : -1;
     const found: ContextMatch[] = [];
     let down = low - 1;
     let up = low;
-    let downAgree = down >= 0 ? this.agreement(order[down]!, before, end) : -1;
-    let upAgree = up < order.length ? this.agreement(order[up]!, before, end) : -1;
-    while (found.length < limit) {
+    let downAgree = agreeAt(down);
+    let upAgree = agreeAt(up);
+    while (found.length < limit && Math.max(downAgree, upAgree) >= least) {
       if (downAgree > upAgree) {
-        if (downAgree < least) break;
         found.push({ at: order[down]!, agree: downAgree });
-        down--;
-        downAgree = down >= 0 ? this.agreement(order[down]!, before, end) : -1;
+        downAgree = agreeAt(--down);
       } else {
-        if (upAgree < least) break;
         found.push({ at: order[up]!, agree: upAgree });
-        up++;
-        upAgree = up < order.length ? this.agreement(order[up]!, before, end) : -1;
+        upAgree = agreeAt(++up);
       }
     }
     return found;

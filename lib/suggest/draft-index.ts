@@ -9,28 +9,29 @@ const KEY_LENGTH = 2;
  */
 export class DraftIndex {
   private codes = new Uint16Array(1024);
-  private length = 0;
+  private size = 0;
   /** For each place the earlier place of its chain, or -1. */
   private earlier = new Int32Array(1024);
   private readonly heads = new Map<number, number>();
 
-  /** Makes the draft read `codes[0, length)`; what it shares with the last one from the start costs nothing. */
-  update(codes: Uint16Array, length: number): void {
+  /** Makes the draft read `codes`; what it shares with the last one from the start is kept. */
+  update(codes: Uint16Array): void {
+    const { length } = codes;
     let same = 0;
-    const most = Math.min(this.length, length);
+    const most = Math.min(this.size, length);
     while (same < most && this.codes[same] === codes[same]) same++;
-    while (this.length > same) this.take();
+    while (this.size > same) this.take();
     if (this.codes.length < length) this.grow(length);
-    while (this.length < length) this.add(codes[this.length]!);
+    while (this.size < length) this.add(codes[this.size]!);
   }
 
-  /** Codes of the draft as the index holds them. */
+  /** The draft's codes, with room behind them. */
   get text(): Uint16Array {
     return this.codes;
   }
 
-  get end(): number {
-    return this.length;
+  get length(): number {
+    return this.size;
   }
 
   private key(place: number): number {
@@ -38,21 +39,21 @@ export class DraftIndex {
   }
 
   private add(code: number): void {
-    this.codes[this.length++] = code;
-    if (this.length < KEY_LENGTH) return;
-    const key = this.key(this.length);
-    this.earlier[this.length] = this.heads.get(key) ?? -1;
-    this.heads.set(key, this.length);
+    this.codes[this.size++] = code;
+    if (this.size < KEY_LENGTH) return;
+    const key = this.key(this.size);
+    this.earlier[this.size] = this.heads.get(key) ?? -1;
+    this.heads.set(key, this.size);
   }
 
   private take(): void {
-    if (this.length >= KEY_LENGTH) {
-      const key = this.key(this.length);
-      const earlier = this.earlier[this.length]!;
+    if (this.size >= KEY_LENGTH) {
+      const key = this.key(this.size);
+      const earlier = this.earlier[this.size]!;
       if (earlier < 0) this.heads.delete(key);
       else this.heads.set(key, earlier);
     }
-    this.length--;
+    this.size--;
   }
 
   private grow(length: number): void {
@@ -68,7 +69,7 @@ export class DraftIndex {
   /** Earlier places whose left context agrees with the draft's end, newest first, at most `limit`. */
   nearest(limit: number): ContextMatch[] {
     const found: ContextMatch[] = [];
-    const end = this.length;
+    const end = this.size;
     if (end < KEY_LENGTH) return found;
     let place = this.earlier[end]!;
     while (place >= 0 && found.length < limit) {

@@ -1,3 +1,7 @@
+/**
+ * Suggestions: continuations of what is being typed, from the writer's earlier reports, the draft itself and the
+ * packs; phrases that suit a section; search. No suggestion carries a figure of its source.
+ */
 export { loadBuiltInPhrases } from './built-in.ts';
 export { emptyLearned, type Learned } from './learned.ts';
 export {
@@ -9,11 +13,6 @@ export {
   parsePhrasePack,
 } from './pack.ts';
 export { createSearch, type Search, type SearchEntry, type SearchHit, type SearchSource } from './search.ts';
-export {
-  createSuggester,
-  DISPLAY_THRESHOLD,
-  type SourceReport,
-  type Suggester,
-  type SuggestSources,
-} from './suggester.ts';
+export { createSuggester, DISPLAY_THRESHOLD, type Suggester, type SuggestSources } from './suggester.ts';
 export type { Suggestion, SuggestionSource, SuggestRequest } from './suggestion.ts';
+export { type PreparedTexts, prepareTexts, type SourceReport, type SourceSnippet } from './texts.ts';

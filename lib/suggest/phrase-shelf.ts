@@ -4,11 +4,12 @@ import type { Suggestion, SuggestRequest } from './suggestion.ts';
 export interface PhraseShelf {
   /** Phrases that suit the section at the caret and that the draft doesn't contain yet, best first. */
   phrases(request: SuggestRequest): Suggestion[];
+  /** The same where a paragraph begins in a section that is known; elsewhere none. */
+  atParagraphStart(request: SuggestRequest): Suggestion[];
 }
 
-/** The caret stands where a sentence or clause run may begin. */
-const SENTENCE_START =
-  /(?:^|[。；：！？\n])[\s\u3000]*(?:[（(]?[一二三四五六七八九十]+[、）)]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)?$/;
+/** The caret stands at the head of a paragraph: there a writer looks for how to begin. */
+const PARAGRAPH_START = /(?:^|\n)[\s\u3000]*$/;
 
 /** Chance that the first phrase of a list is taken as it stands; the next ones share it by rank. */
 const PHRASE_PRIOR = 0.02;
@@ -33,21 +34,24 @@ export function createPhraseShelf(packs: readonly PhrasePack[]): PhraseShelf {
     return 1 / (1 + Math.max(0, role)) + (phrase.types === undefined ? 0 : 1);
   }
 
+  function phrases(request: SuggestRequest): Suggestion[] {
+    return shelf
+      .map((entry) => ({ ...entry, score: fit(entry.phrase, request) }))
+      .filter(({ score, opening }) => score > 0 && !request.before.includes(opening))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, request.limit)
+      .map(({ phrase, origin }, rank) => ({
+        text: phrase.text,
+        kind: 'phrase' as const,
+        source: 'pack' as const,
+        origin,
+        probability: PHRASE_PRIOR / (rank + 1),
+      }));
+  }
+
   return {
-    phrases(request) {
-      if (!SENTENCE_START.test(request.before)) return [];
-      return shelf
-        .map((entry) => ({ ...entry, score: fit(entry.phrase, request) }))
-        .filter(({ score, opening }) => score > 0 && !request.before.includes(opening))
-        .sort((a, b) => b.score - a.score)
-        .slice(0, request.limit)
-        .map(({ phrase, origin }, rank) => ({
-          text: phrase.text,
-          kind: 'phrase' as const,
-          source: 'pack' as const,
-          origin,
-          probability: PHRASE_PRIOR / (rank + 1),
-        }));
-    },
+    phrases,
+    atParagraphStart: (request) =>
+      request.section !== undefined && PARAGRAPH_START.test(request.before) ? phrases(request) : [],
   };
 }

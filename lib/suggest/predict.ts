@@ -1,86 +1,50 @@
+import {
+  AGREEMENTS,
+  BEST_AGREEMENTS,
+  type Calibration,
+  classOf,
+  DEPTHS,
+  KINDS,
+  Kind,
+  SETTINGS,
+  settingOf,
+} from './calibration.ts';
+import type { Candidates } from './candidates.ts';
+import { MAX_AGREE } from './context-index.ts';
 import { GAP, LINE_END } from './tokens.ts';
 
-/** A place to go on from, as the predictor weighs it. */
-export interface Candidate {
-  /** Codes that the place lies in. */
-  readonly codes: Uint16Array;
-  readonly at: number;
-  /** End of the readable codes. */
-  readonly end: number;
-  readonly agree: number;
-  readonly weight: number;
-  /** Caller's number, given back with a path that this candidate supports best. */
-  readonly tag: number;
-}
-
-/** A continuation: the codes that follow, and the chance that exactly these come next. */
+/** A continuation: the codes that follow `candidate`'s place, and the chance that exactly these come next. */
 export interface Path {
-  readonly at: Candidate;
+  /** Index into the candidates of the place that speaks for it best. */
+  readonly candidate: number;
   readonly length: number;
   readonly probability: number;
 }
 
-/** Orders (codes of agreement) that are told apart when counts are blended. */
-const ORDERS: readonly number[] = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 24, 32];
-/** Share that is left to shorter contexts when all `n` places of an order are looked at; calibrated by order. */
-const ESCAPE: readonly number[] = [9, 4, 2.5, 1.5, 1, 0.8, 0.5, 0.35, 0.25, 0.18, 0.12, 0.08];
+export interface Prediction {
+  /** Most useful first. */
+  readonly paths: readonly Path[];
+  /** Chance that one of them is right. */
+  readonly probability: number;
+}
 
-const LONGEST_PATH = 40;
-const LEAST_PROBABILITY = 0.01;
+/** A sentence and a half; no longer continuation was ever taken in the replays. */
+const LONGEST = 60;
+/** Paths below add noise, not hits. */
+const LEAST_PROBABILITY = 0.005;
+/** A path through a gap is offered if what follows the gap is as good as settled. */
+const LEAST_THROUGH_GAP = 0.3;
 
+/** One node of the tree of continuations. */
 interface Node {
-  readonly candidates: readonly Candidate[];
+  readonly parent: Node | undefined;
   readonly length: number;
   readonly probability: number;
-}
-
-function orderOf(agree: number): number {
-  let order = 0;
-  while (order + 1 < ORDERS.length && ORDERS[order + 1]! <= agree) order++;
-  return order;
-}
-
-/** Groups candidates by their next code and gives each group the chance that this code is next. */
-function children(node: Node): Node[] {
-  const groups = new Map<number, Candidate[]>();
-  const totals = new Float64Array(ORDERS.length);
-  for (const candidate of node.candidates) {
-    const at = candidate.at + node.length;
-    const code = at < candidate.end ? candidate.codes[at]! : LINE_END;
-    const group = groups.get(code);
-    if (group === undefined) groups.set(code, [candidate]);
-    else group.push(candidate);
-    const order = orderOf(candidate.agree + node.length);
-    for (let each = 0; each <= order; each++) totals[each]! += candidate.weight;
-  }
-  const found: Node[] = [];
-  const counts = new Float64Array(ORDERS.length);
-  for (const [code, group] of groups) {
-    if (code === LINE_END || code === GAP) continue;
-    counts.fill(0);
-    for (const candidate of group) {
-      const order = orderOf(candidate.agree + node.length);
-      for (let each = 0; each <= order; each++) counts[each]! += candidate.weight;
-    }
-    let chance = 0;
-    for (let order = 0; order < ORDERS.length; order++) {
-      const total = totals[order]!;
-      if (total === 0) break;
-      const missed = ESCAPE[order]! / (ESCAPE[order]! + total);
-      chance = (1 - missed) * (counts[order]! / total) + missed * chance;
-    }
-    const probability = node.probability * chance;
-    if (probability >= LEAST_PROBABILITY) {
-      found.push({ candidates: group, length: node.length + 1, probability });
-    }
-  }
-  return found;
-}
-
-interface Cut {
-  readonly node: Node;
-  readonly parent: Cut | undefined;
-  readonly below: Cut[];
+  readonly candidate: number;
+  /** It holds a gap, so it can't be typed as it stands. */
+  readonly gap: boolean;
+  readonly below: Node[];
+  chosen: boolean;
 }
 
 /** Keystrokes that taking a path of `length` codes saves: each code is one, taking it is one. */
@@ -89,61 +53,188 @@ function saved(length: number): number {
 }
 
 /**
- * The at most `limit` continuations that together save most keystrokes, if the writer always takes the longest that
- * is right: chosen one by one by what each adds to those chosen before.
+ * Weighs candidates by a calibration and finds the continuations that together save most keystrokes.
+ * One predictor may be used again and again, not at the same time.
  */
-export function predict(candidates: readonly Candidate[], limit: number): Path[] {
-  const cuts: Cut[] = [];
-  const open: Cut[] = [{ node: { candidates, length: 0, probability: 1 }, parent: undefined, below: [] }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.node.length >= LONGEST_PATH) continue;
-    for (const node of children(next.node)) {
-      const cut: Cut = { node, parent: next, below: [] };
-      next.below.push(cut);
-      open.push(cut);
-      if (node.length >= 2) cuts.push(cut);
+export class Predictor {
+  /** Weights (no logarithms) by kind and agreement, and by kind and trait. */
+  private readonly byAgreement: Float64Array[];
+  private readonly byTrait: readonly Float64Array[];
+  /** Weight of novelty by setting, depth class and class of the best agreement. */
+  private readonly novelty: Float64Array;
+  private readonly depthClass = Uint8Array.from({ length: LONGEST + 1 }, (_, depth) =>
+    classOf(DEPTHS, depth),
+  );
+  private readonly bestClass = Uint8Array.from({ length: MAX_AGREE + 1 }, (_, agree) =>
+    classOf(BEST_AGREEMENTS, agree),
+  );
+  /** Candidates in the order in which the tree splits them, and their next codes while one node is split. */
+  private order = new Int32Array(0);
+  private keys = new Float64Array(0);
+
+  constructor(calibration: Calibration) {
+    const reach = MAX_AGREE + LONGEST + 1;
+    this.byAgreement = Array.from({ length: KINDS }, (_, kind) =>
+      Float64Array.from({ length: reach }, (__, agree) =>
+        Math.exp(calibration.agreement[kind]![classOf(AGREEMENTS, agree)]!),
+      ),
+    );
+    this.byTrait = calibration.trait.map((traits) => Float64Array.from(traits, Math.exp));
+    this.novelty = Float64Array.from(
+      { length: SETTINGS * DEPTHS.length * BEST_AGREEMENTS.length },
+      (_, index) => {
+        const best = index % BEST_AGREEMENTS.length;
+        const depth = Math.floor(index / BEST_AGREEMENTS.length) % DEPTHS.length;
+        const setting = Math.floor(index / BEST_AGREEMENTS.length / DEPTHS.length);
+        return Math.exp(calibration.novelty[setting]! + calibration.noveltyAtDepth[depth]![best]!);
+      },
+    );
+  }
+
+  /** The at most `limit` continuations of a draft that ends with the code `last`. */
+  predict(candidates: Candidates, last: number, limit: number): Prediction {
+    const { size } = candidates;
+    if (this.order.length < size) {
+      this.order = new Int32Array(size);
+      this.keys = new Float64Array(size);
+    }
+    for (let index = 0; index < size; index++) this.order[index] = index;
+    const root: Node = {
+      parent: undefined,
+      length: 0,
+      probability: 1,
+      candidate: 0,
+      gap: false,
+      below: [],
+      chosen: false,
+    };
+    const nodes: Node[] = [];
+    this.split(candidates, root, 0, size, settingOf(last, GAP), nodes);
+    const chosen = choose(nodes, limit, (node) => candidates.kind[node.candidate] !== Kind.draft);
+    return { paths: chosen, probability: covered(root) };
+  }
+
+  /** Grows the tree under `node`, whose candidates stand in `order[from, to)`. */
+  private split(all: Candidates, node: Node, from: number, to: number, setting: number, nodes: Node[]): void {
+    const { order, keys } = this;
+    const depth = node.length;
+    if (depth >= LONGEST) return;
+    let best = 0;
+    for (let index = from; index < to; index++) {
+      const candidate = order[index]!;
+      const agree = all.agree[candidate]!;
+      if (agree > best) best = agree;
+      const at = all.at[candidate]! + depth;
+      const code = at < all.end[candidate]! ? all.codes[all.kind[candidate]!]![at]! : LINE_END;
+      // Code and candidate in one number, so that one sort groups them.
+      keys[index] = code * KEY_ROOM + candidate;
+    }
+    if (to - from > 1) keys.subarray(from, to).sort();
+    let total =
+      this.novelty[
+        (setting * DEPTHS.length + this.depthClass[depth]!) * BEST_AGREEMENTS.length + this.bestClass[best]!
+      ]!;
+    for (let index = from; index < to; index++) {
+      order[index] = keys[index]! % KEY_ROOM;
+      total += this.weight(all, order[index]!, depth);
+    }
+    const groups: number[] = [];
+    for (let start = from; start < to; ) {
+      const code = Math.floor(keys[start]! / KEY_ROOM);
+      let end = start;
+      let sum = 0;
+      let most = 0;
+      let speaker = 0;
+      for (; end < to && keys[end]! < (code + 1) * KEY_ROOM; end++) {
+        const weight = this.weight(all, order[end]!, depth);
+        sum += weight;
+        if (weight > most) {
+          most = weight;
+          speaker = order[end]!;
+        }
+      }
+      const probability = (node.probability * sum) / total;
+      if (code !== LINE_END && probability >= LEAST_PROBABILITY)
+        groups.push(start, end, code, speaker, probability);
+      start = end;
+    }
+    for (let index = 0; index < groups.length; index += GROUP_COLUMNS) {
+      const code = groups[index + 2]!;
+      const child: Node = {
+        parent: node,
+        length: depth + 1,
+        probability: groups[index + 4]!,
+        candidate: groups[index + 3]!,
+        gap: node.gap || code === GAP,
+        below: [],
+        chosen: false,
+      };
+      node.below.push(child);
+      nodes.push(child);
+      this.split(all, child, groups[index]!, groups[index + 1]!, settingOf(code, GAP), nodes);
     }
   }
-  const chosen = new Set<Cut>();
-  while (chosen.size < limit) {
-    let best: Cut | undefined;
+
+  private weight(all: Candidates, candidate: number, depth: number): number {
+    const kind = all.kind[candidate]!;
+    return (
+      this.byAgreement[kind]![all.agree[candidate]! + depth]! * this.byTrait[kind]![all.trait[candidate]!]!
+    );
+  }
+}
+
+/** More than there can be candidates. */
+const KEY_ROOM = 1024;
+/** start, end, code, candidate, probability */
+const GROUP_COLUMNS = 5;
+
+/**
+ * Chooses one by one what adds most to those chosen before, if the writer always takes the longest that is right.
+ * `named` tells whether a node's gaps have names. The last place may go to a path that leads through a gap: it can't be told as typed text, but saves more than it costs.
+ */
+function choose(nodes: readonly Node[], limit: number, named: (node: Node) => boolean): Node[] {
+  const typed = nodes.filter((node) => !node.gap && node.length >= 2);
+  const chosen: Node[] = [];
+  while (chosen.length < limit) {
+    let best: Node | undefined;
     let most = 0;
-    for (const cut of cuts) {
-      if (chosen.has(cut)) continue;
-      const adds = gain(cut, chosen);
-      if (adds > most) {
-        most = adds;
-        best = cut;
+    for (const node of typed) {
+      // Cheap bound first: what it saves if nothing near it is chosen yet.
+      if (node.chosen || node.probability * saved(node.length) <= most) continue;
+      const gain = (node.probability - covered(node)) * (saved(node.length) - savedAbove(node));
+      if (gain > most) {
+        most = gain;
+        best = node;
       }
     }
     if (best === undefined) break;
-    chosen.add(best);
+    best.chosen = true;
+    chosen.push(best);
   }
-  return [...chosen].map(({ node }) => ({
-    at: best(node.candidates),
-    length: node.length,
-    probability: node.probability,
-  }));
+  const through = throughGap(nodes.filter(named));
+  if (through === undefined || limit < 2) return chosen;
+  while (chosen.length >= limit) chosen.pop()!.chosen = false;
+  return [...chosen, through];
 }
 
-function best(candidates: readonly Candidate[]): Candidate {
-  return candidates.reduce((top, next) => (next.agree > top.agree ? next : top));
+function savedAbove(node: Node): number {
+  for (let up = node.parent; up !== undefined; up = up.parent) if (up.chosen) return saved(up.length);
+  return 0;
 }
 
-function gain(cut: Cut, chosen: ReadonlySet<Cut>): number {
-  let above = 0;
-  for (let up = cut.parent; up !== undefined; up = up.parent) {
-    if (chosen.has(up)) {
-      above = saved(up.node.length);
-      break;
-    }
-  }
-  return (cut.node.probability - covered(cut, chosen)) * (saved(cut.node.length) - above);
-}
-
-/** Chance that a longer chosen path through this one is right. */
-function covered(cut: Cut, chosen: ReadonlySet<Cut>): number {
+/** Chance that a chosen path through this node, or the chosen ones below it, is right. */
+function covered(node: Node): number {
   let sum = 0;
-  for (const below of cut.below) sum += chosen.has(below) ? below.node.probability : covered(below, chosen);
+  for (const below of node.below) sum += below.chosen ? below.probability : covered(below);
   return sum;
+}
+
+/** The most useful path that leads through gaps and ends behind one. */
+function throughGap(nodes: readonly Node[]): Node | undefined {
+  let best: Node | undefined;
+  for (const node of nodes) {
+    if (!node.gap || node.probability < LEAST_THROUGH_GAP) continue;
+    if (best === undefined || node.probability * node.length > best.probability * best.length) best = node;
+  }
+  return best;
 }

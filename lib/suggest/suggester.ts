@@ -1,112 +1,118 @@
-import { ContextIndex, type ContextMatch } from './context-index.ts';
-import { DraftIndex } from './draft-index.ts';
+import { blank } from '../draft/index.ts';
+import { CALIBRATION, Kind } from './calibration.ts';
+import { Gatherer } from './candidates.ts';
+import { ContextIndex } from './context-index.ts';
 import { emptyLearned, type Learned, learnIgnored, learnTaken, preference } from './learned.ts';
 import type { PhrasePack } from './pack.ts';
 import { createPhraseShelf } from './phrase-shelf.ts';
-import { type Candidate, predict } from './predict.ts';
-import type { Suggestion, SuggestionSource, SuggestRequest } from './suggestion.ts';
-import { tokenize } from './tokens.ts';
-
-/** An earlier report of the writer; `date` in ms since 1970. */
-export interface SourceReport {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly date?: number;
-}
+import { type Path, Predictor } from './predict.ts';
+import type { Suggestion, SuggestRequest } from './suggestion.ts';
+import {
+  type PreparedTexts,
+  preparePacks,
+  prepareTexts,
+  type SourceReport,
+  type SourceSnippet,
+  type TextOrigin,
+  textIds,
+  withLineFeeds,
+} from './texts.ts';
+import { GAP, GrowingTokens } from './tokens.ts';
 
 export interface SuggestSources {
   readonly packs: readonly PhrasePack[];
   readonly reports?: readonly SourceReport[];
-  readonly snippets?: readonly { readonly id: string; readonly text: string }[];
+  readonly snippets?: readonly SourceSnippet[];
   readonly learned?: Learned;
+  /** What `prepareTexts` made of these very reports and snippets, so that it need not be done again. */
+  readonly prepared?: PreparedTexts;
 }
 
 export interface Suggester {
   /**
-   * What may come next at the caret, best first: continuations, and where a sentence begins phrases that suit the
-   * section. Nothing below `threshold` (the chance of being right; `DISPLAY_THRESHOLD` where left out, 0 for all).
+   * What may come next at the caret, best first. Continuations where the chance that one of them is right reaches
+   * `threshold` (`DISPLAY_THRESHOLD` where left out, 0 for all); else, where a paragraph begins, phrases that suit the
+   * section. Nothing that the draft already says, and no figure of a source.
    */
   suggest(request: SuggestRequest, threshold?: number): Suggestion[];
+  /** Phrases that suit the section wherever the caret stands: what a list to choose from shows. */
+  phrases(request: SuggestRequest): Suggestion[];
   /** Says that the writer took a suggestion. */
   accepted(suggestion: Suggestion): void;
-  /** Says that it was shown and passed over. */
+  /** Says that the writer had it before their eyes and went on without it. */
   ignored(suggestion: Suggestion): void;
   /** What was learned so far: serialisable, to be handed to the next suggester. */
   readonly learned: Learned;
 }
 
-/** Continuations are shown when the chance that one of them is right is at least this. */
+/** Found with `npm run replay`: at a lower one less than 3 of 10 lists held the right continuation. */
 export const DISPLAY_THRESHOLD = 0.2;
 
-/** So many places are weighed of each source; more add nothing that can be seen in the replay. */
-const PLACES = 64;
-/** Places that agree by less say nothing of the clause. */
-const LEAST_AGREE = 1;
+/** A continuation so long that stands in the draft already would say it twice, in UTF-16 code units. */
+const REPETITION = 16;
+/** Passed over so often that it is no longer offered. */
+const LEAST_PREFERENCE = 0.25;
 
-interface Origin {
-  readonly source: SuggestionSource;
-  readonly origin?: string;
-}
-
-const DRAFT_TAG = -1;
+const NO_ORIGIN: TextOrigin = { source: 'draft' };
 
 export function createSuggester(sources: SuggestSources): Suggester {
-  const learned = sources.learned ?? emptyLearned();
-  const origins: Origin[] = [];
-  const texts = [
-    ...sources.packs.flatMap((pack) =>
-      pack.phrases.map((phrase) => ({ text: phrase.text, source: 'pack' as const, origin: pack.title })),
-    ),
-    ...(sources.reports ?? []).map(({ text, title }) => ({ text, source: 'report' as const, origin: title })),
-    ...(sources.snippets ?? []).map(({ text }) => ({ text, source: 'snippet' as const })),
-  ].map(({ text, ...origin }) => ({ tokens: tokenize(text, { named: true }), id: origins.push(origin) - 1 }));
-  const index = new ContextIndex(texts);
-  const draft = new DraftIndex();
-  const shelf = createPhraseShelf(sources.packs);
+  const { packs, reports = [], snippets = [], learned = emptyLearned() } = sources;
+  const own = usable(sources.prepared, textIds(reports, snippets)) ?? prepareTexts(reports, snippets);
+  const built = preparePacks(packs);
+  const ownIndex = new ContextIndex(own);
+  const packIndex = new ContextIndex(built);
+  const gatherer = new Gatherer(packIndex, ownIndex);
+  const predictor = new Predictor(CALIBRATION);
+  const tokens = new GrowingTokens();
+  const shelf = createPhraseShelf(packs);
 
-  function candidates(): Candidate[] {
-    const weigh = (codes: Uint16Array, end: number, tag: number | undefined) => (match: ContextMatch) => ({
-      codes,
-      at: match.at,
-      end,
-      agree: match.agree,
-      weight: 1,
-      tag: tag ?? index.textAt(match.at),
-    });
-    return [
-      ...index
-        .nearest(draft.text, draft.end, PLACES, LEAST_AGREE)
-        .map(weigh(index.codes, index.codes.length, undefined)),
-      ...draft.nearest(PLACES).map(weigh(draft.text, draft.end, DRAFT_TAG)),
-    ];
+  function suggestion({ candidate, length, probability }: Path): Suggestion {
+    const { kind, at, codes } = gatherer.candidates;
+    const source = kind[candidate]!;
+    const from = at[candidate]!;
+    const index = source === Kind.pack ? packIndex : ownIndex;
+    let text = '';
+    for (let place = from; place < from + length; place++) {
+      const code = codes[source]![place]!;
+      text += code === GAP ? blank(index.gapName(place)) : String.fromCharCode(code);
+    }
+    const origins = source === Kind.pack ? built.origins : own.origins;
+    const origin = source === Kind.draft ? NO_ORIGIN : (origins[index.textAt(from)] ?? NO_ORIGIN);
+    return { text, kind: 'continuation', probability, ...origin };
   }
 
-  function continuations(limit: number): Suggestion[] {
-    return predict(candidates(), limit).map(({ at, length, probability }) => {
-      let text = '';
-      for (let place = at.at; place < at.at + length; place++) text += String.fromCharCode(at.codes[place]!);
-      const origin = at.tag === DRAFT_TAG ? { source: 'draft' as const } : origins[at.tag]!;
-      return { text, kind: 'continuation' as const, probability, ...origin };
-    });
+  function continuations(before: string, limit: number, threshold: number): Suggestion[] {
+    const codes = tokens.update(before);
+    const last = codes[codes.length - 1]!;
+    const { paths, probability } = predictor.predict(gatherer.gather(codes), last, limit);
+    if (probability < threshold) return [];
+    return paths
+      .map(suggestion)
+      .filter(({ text }) => text.length < REPETITION || !before.includes(text))
+      .map((each) => ({ each, liking: preference(learned, each.text) }))
+      .filter(({ liking }) => liking >= LEAST_PREFERENCE)
+      .sort((a, b) => worth(b.each) * b.liking - worth(a.each) * a.liking)
+      .map(({ each }) => each);
   }
 
   return {
     learned,
     suggest(request, threshold = DISPLAY_THRESHOLD) {
-      const { codes } = tokenize(request.before, { named: false });
-      draft.update(codes, codes.length);
-      const found = continuations(request.limit)
-        .filter(({ probability }) => probability >= threshold)
-        .sort((a, b) => worth(b, learned) - worth(a, learned));
-      if (found.length > 0) return found;
-      return shelf.phrases(request);
+      const before = withLineFeeds(request.before);
+      const found = continuations(before, request.limit, threshold);
+      return found.length > 0 ? found : shelf.atParagraphStart({ ...request, before });
     },
-    accepted: (suggestion) => learnTaken(learned, suggestion.text),
-    ignored: (suggestion) => learnIgnored(learned, suggestion.text),
+    phrases: (request) => shelf.phrases({ ...request, before: withLineFeeds(request.before) }),
+    accepted: (taken) => learnTaken(learned, taken.text),
+    ignored: (passed) => learnIgnored(learned, passed.text),
   };
 }
 
-function worth({ text, probability }: Suggestion, learned: Learned): number {
-  return probability * text.length * preference(learned, text);
+function worth({ text, probability }: Suggestion): number {
+  return probability * (text.length - 1);
+}
+
+function usable(prepared: PreparedTexts | undefined, ids: readonly string[]): PreparedTexts | undefined {
+  const fits = prepared?.ids.length === ids.length && prepared.ids.every((id, index) => id === ids[index]);
+  return fits ? prepared : undefined;
 }

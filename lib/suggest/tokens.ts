@@ -1,5 +1,5 @@
 import { findFigures } from '../draft/index.ts';
-import { blankName } from './blank-name.ts';
+import { blankName, maskName } from './blank-name.ts';
 
 /**
  * Text as the engine sees it: one code per UTF-16 code unit, except that a figure, a blank or a mask (*, X, ○○) is one
@@ -14,47 +14,86 @@ export interface Tokens {
 /** A code of the private use area: it stands in no report. */
 export const GAP = 0xe000;
 export const LINE_END = 0x000a;
+/** 。 */
+export const SENTENCE_END = 0x3002;
 
-/** Blanks, masks of desensitised reports, and runs of empty brackets. Letters only where no Latin word surrounds them. */
+/** Blanks, masks of desensitised reports, and empty brackets. Letters only where no Latin word or plus surrounds them. */
 const MASK =
   /【＿[^【】\n]*】|[*＊]+|(?<![A-Za-z+＋])[XxＸ×]{1,4}(?![A-Za-z+＋])|[○〇□]{2,}|_{2,}|＿+|[（(][\s\u3000]+[）)]/g;
 
 interface Hole {
   readonly from: number;
   readonly to: number;
-  readonly name: string | undefined;
+  readonly name: string;
 }
 
 function holes(text: string, named: boolean): Hole[] {
   const found: Hole[] = [];
   for (const match of text.matchAll(MASK)) {
-    const name = match[0].startsWith('【') ? match[0].slice(2, -1) : undefined;
-    found.push({ from: match.index, to: match.index + match[0].length, name });
+    const from = match.index;
+    const to = from + match[0].length;
+    const name = match[0].startsWith('【')
+      ? match[0].slice(2, -1)
+      : named
+        ? maskName(text, { from, to })
+        : '';
+    found.push({ from, to, name });
   }
-  const figures = findFigures(text);
-  for (const figure of figures) {
-    found.push({ from: figure.from, to: figure.to, name: named ? blankName(text, figure) : undefined });
+  for (const figure of findFigures(text)) {
+    found.push({ from: figure.from, to: figure.to, name: named ? blankName(text, figure) : '' });
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/**
- * Tokenises a text; a lone carriage return or a CRLF reads as one line end. Gaps are named only where asked, since
- * a draft's own are never shown.
- */
+/** Tokenises a text with "\n" as line ends. Gaps are named only where asked, since a draft's own are never shown. */
 export function tokenize(text: string, options: { readonly named: boolean }): Tokens {
-  const plain = text.replace(/\r\n?/g, '\n');
-  const codes = new Uint16Array(plain.length);
+  const codes = new Uint16Array(text.length);
   const gaps = new Map<number, string>();
   let length = 0;
   let at = 0;
-  for (const hole of holes(plain, options.named)) {
+  for (const hole of holes(text, options.named)) {
     if (hole.from < at) continue;
-    while (at < hole.from) codes[length++] = plain.charCodeAt(at++);
-    if (hole.name !== undefined) gaps.set(length, hole.name);
+    while (at < hole.from) codes[length++] = text.charCodeAt(at++);
+    if (options.named) gaps.set(length, hole.name);
     codes[length++] = GAP;
     at = hole.to;
   }
-  while (at < plain.length) codes[length++] = plain.charCodeAt(at++);
+  while (at < text.length) codes[length++] = text.charCodeAt(at++);
   return { codes: codes.slice(0, length), gaps };
+}
+
+const OPENING = Uint16Array.of(LINE_END);
+
+/** A sentence is done: no figure reaches across. */
+const LAST_STOP = /[。\n](?=[^。\n]*$)/;
+
+/**
+ * The tokens of a text that grows at its end, keystroke by keystroke: what was tokenised up to the last full stop is
+ * kept, so that a key costs the sentence it stands in.
+ */
+export class GrowingTokens {
+  private text = '';
+  private kept: Uint16Array = OPENING;
+
+  /** The codes of `text` (with "\n" as line ends), behind a line end: a draft begins as a line does. */
+  update(text: string): Uint16Array {
+    if (!text.startsWith(this.text)) {
+      this.text = '';
+      this.kept = OPENING;
+    }
+    const rest = text.slice(this.text.length);
+    const stop = rest.search(LAST_STOP) + 1;
+    if (stop > 0) {
+      this.kept = join(this.kept, tokenize(rest.slice(0, stop), { named: false }).codes);
+      this.text = text.slice(0, this.text.length + stop);
+    }
+    return join(this.kept, tokenize(rest.slice(stop), { named: false }).codes);
+  }
+}
+
+function join(head: Uint16Array, tail: Uint16Array): Uint16Array {
+  const joined = new Uint16Array(head.length + tail.length);
+  joined.set(head);
+  joined.set(tail, head.length);
+  return joined;
 }

@@ -1,3 +1,4 @@
+import { type Draft, parseDraft, roleAt } from '../../lib/draft/index.ts';
 import type { SuggestRequest } from '../../lib/suggest/index.ts';
 
 /** What a replay asks of the suggestions: a suggester, or a plain model to compare with. */
@@ -63,8 +64,13 @@ export function replay(text: string, model: Replayed, options: ReplayOptions): R
   let accepted = 0;
   let coveredChars = 0;
   const times: number[] = [];
+  let draft: Draft | undefined;
   while (at < text.length) {
-    const request = { before: text.slice(0, at), limit: options.limit };
+    const before = text.slice(0, at);
+    // As the sidebar does it, which knows the section anyway: not part of the request's time.
+    draft = parseDraft(before, draft);
+    const section = roleAt(draft, at);
+    const request = { before, limit: options.limit, ...(section === undefined ? {} : { section }) };
     const started = performance.now();
     const offered = model.suggest(request, options.threshold).slice(0, options.limit);
     times.push(performance.now() - started);
