@@ -15,6 +15,7 @@ export interface CheckTools {
 
 /** What the writer doesn't want to hear of again: one finding (by `findingKey`), a whole rule, a wording. */
 export interface Ignored {
+  readonly id: string;
   readonly scope: 'finding' | 'rule' | 'text';
   readonly key: string;
   /** `FieldInfo.key` where it holds for one field only. */
@@ -29,6 +30,8 @@ export interface Item {
   readonly key: string;
   readonly finding: Finding;
   readonly isGap: boolean;
+  /** What keeps it out of the list. */
+  readonly ignoredBy?: Ignored;
 }
 
 /** What the checker says of the bound field. All offsets are in `text`. */
@@ -50,12 +53,12 @@ export interface ReviewDesk {
   /** What the checker is told besides the text; a change checks anew. */
   readonly setOptions: (options: CheckOptions) => void;
   /**
-   * The item as it stands in the field's text of this very moment, and that field; checks first where the text
-   * changed. Undefined when it is no longer there, or while an input method holds text.
+   * What is to be said of the field's text of this very moment, and that field; checks first where the text changed.
+   * Undefined while no field is bound or an input method holds text.
    */
-  readonly locate: (
-    id: string,
-  ) => { readonly field: BoundField; readonly item: Item; readonly review: Review } | undefined;
+  readonly fresh: () => { readonly field: BoundField; readonly review: Review } | undefined;
+  /** Draws the item stronger in the field, which keeps its caret and scroll. */
+  readonly point: (id: string) => void;
   /** Shows the item in the field; false when it is no longer there. */
   readonly reveal: (id: string) => boolean;
   /** Goes to the next item behind the caret (or before it), round the end; undefined when there is none. */
@@ -76,8 +79,8 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
   /** The field as it was checked last. */
   let checked: { readonly field: BoundField; readonly findings: readonly Finding[] } | undefined;
 
-  const isIgnored = (field: BoundField, finding: Finding, key: string): boolean =>
-    ignored.some((one) => {
+  const ignoredBy = (field: BoundField, finding: Finding, key: string): Ignored | undefined =>
+    ignored.find((one) => {
       if (one.fieldKey !== undefined && one.fieldKey !== field.info.key) return false;
       if (one.scope === 'rule') return one.key === finding.rule;
       if (one.scope === 'text') return one.key === field.text.slice(finding.from, finding.to);
@@ -96,7 +99,9 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
       const time = (times.get(key) ?? 0) + 1;
       times.set(key, time);
       const item = { id: `${key}#${time}`, key, finding, isGap: gaps.has(finding) };
-      (isIgnored(field, finding, key) ? passedOver : items).push(item);
+      const reason = ignoredBy(field, finding, key);
+      if (reason) passedOver.push({ ...item, ignoredBy: reason });
+      else items.push(item);
     }
     const open = items.filter(({ isGap }) => isGap).length;
     review.set({ text: field.text, items, ignored: passedOver, open });
@@ -144,29 +149,28 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
 
   const stopMarking = current.subscribe(mark);
 
-  const locate: ReviewDesk['locate'] = (id) => {
+  const fresh: ReviewDesk['fresh'] = () => {
     const field = session.field.get();
     if (!field || field.composing) return undefined;
     check();
     const known = review.get();
-    const item = known?.items.find((one) => one.id === id);
-    return known && item ? { field, item, review: known } : undefined;
+    return known && { field, review: known };
   };
 
   const reveal = (id: string): boolean => {
-    const place = locate(id);
-    if (!place) return false;
+    const now = fresh();
+    const item = now?.review.items.find((one) => one.id === id);
+    if (!now || !item) return false;
     current.set(id);
-    session.reveal(place.field, place.item.finding);
+    session.reveal(now.field, item.finding);
     return true;
   };
 
   const step: ReviewDesk['step'] = (direction) => {
-    const field = session.field.get();
-    if (!field || field.composing) return undefined;
-    check();
-    const items = review.get()?.items ?? [];
-    const item = items[neighbour(items, field, current.get(), direction)];
+    const now = fresh();
+    if (!now) return undefined;
+    const { items } = now.review;
+    const item = items[neighbour(items, now.field, current.get(), direction)];
     if (item) reveal(item.id);
     return item;
   };
@@ -179,7 +183,8 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
   return {
     review,
     current,
-    locate,
+    fresh,
+    point: current.set,
     reveal,
     step,
     setIgnored: (next) => {

@@ -34,9 +34,10 @@ export interface Session {
   readonly setKeys: (keys: Keys) => void;
   readonly switchOff: (scope: 'site' | 'tab') => void;
   readonly openLibrary: (view?: string) => void;
-  readonly onKey: (listener: (command: KeyCommand) => void) => void;
+  /** Returns the way to stop it, as `onCapture` does. */
+  readonly onKey: (listener: (command: KeyCommand) => void) => () => void;
   /** Text that the writer asked to save as a snippet from the page's context menu. */
-  readonly onCapture: (listener: (text: string) => void) => void;
+  readonly onCapture: (listener: (text: string) => void) => () => void;
   /** Reconnects now if the background is asleep. */
   readonly wake: () => void;
   readonly close: () => void;
@@ -116,8 +117,14 @@ export function openSession(options: SessionOptions): Session {
     switchOff: (scope) => send({ type: 'switch-off', scope }),
     openLibrary: (view) =>
       send(view === undefined ? { type: 'open-library' } : { type: 'open-library', view }),
-    onKey: (listener) => keyListeners.add(listener),
-    onCapture: (listener) => captureListeners.add(listener),
+    onKey: (listener) => {
+      keyListeners.add(listener);
+      return () => keyListeners.delete(listener);
+    },
+    onCapture: (listener) => {
+      captureListeners.add(listener);
+      return () => captureListeners.delete(listener);
+    },
     wake: connection.wake,
     close: connection.close,
   };

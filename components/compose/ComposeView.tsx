@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { COMMON } from '../../lib/i18n/common.ts';
+import { useCell, useServices } from '../use-services.ts';
+import { ComposeFoot } from './ComposeFoot.tsx';
+import { Outline } from './Outline.tsx';
+import { ReportDetails } from './ReportDetails.tsx';
+import { TypeBar } from './TypeBar.tsx';
+import { TypePicker } from './TypePicker.tsx';
+import { useComposition } from './use-compose.ts';
+
+/** Pick a report type, see its outline, insert sections. */
+export function ComposeView() {
+  const { skeletons, types, session } = useServices();
+  const composition = useComposition();
+  const field = useCell(session.field);
+  const [picking, setPicking] = useState(false);
+
+  useEffect(() => {
+    void skeletons.load();
+  }, [skeletons]);
+
+  if (!composition) return <p className="hint pad">{COMMON.loading}</p>;
+  const { skeleton } = composition;
+  if (picking || !skeleton) {
+    return (
+      <TypePicker
+        composition={composition}
+        onPick={(id) => {
+          types.choose(id);
+          setPicking(false);
+        }}
+        {...(skeleton ? { onCancel: () => setPicking(false) } : {})}
+      />
+    );
+  }
+  const isTitleField = field !== undefined && !field.info.multiline;
+  return (
+    <>
+      <div className="view-body">
+        <TypeBar skeleton={skeleton} onChange={() => setPicking(true)} />
+        <ReportDetails composition={composition} skeleton={skeleton} />
+        {isTitleField ? null : <Outline composition={composition} skeleton={skeleton} />}
+      </div>
+      <ComposeFoot composition={composition} skeleton={skeleton} isTitleField={isTitleField} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { COMMON } from '../../lib/i18n/common.ts';
+import { COMPOSE } from '../../lib/i18n/compose.ts';
+import type { Skeleton } from '../../lib/skeleton/index.ts';
+import type { SearchEntry } from '../../lib/suggest/index.ts';
+import { SearchBox } from '../common/SearchBox.tsx';
+import { useCell, useServices } from '../use-services.ts';
+import type { Composition } from './use-compose.ts';
+import { useReason } from './use-reason.ts';
+
+interface TypePickerProps {
+  readonly composition: Composition;
+  readonly onPick: (id: string) => void;
+  readonly onCancel?: () => void;
+}
+
+/** All report types, the detected one first, with a search that knows pinyin initials. */
+export function TypePicker({ composition, onPick, onCancel }: TypePickerProps) {
+  const { types, suggest } = useServices();
+  const detected = useCell(types.detected);
+  const tools = useCell(suggest.cell);
+  const [query, setQuery] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const { skeletons } = composition;
+
+  useEffect(() => {
+    void suggest.load();
+    root.current?.querySelector('input')?.focus();
+  }, [suggest]);
+
+  const search = useMemo(
+    () =>
+      tools?.createSearch(
+        skeletons.map(
+          ({ id, name, about }): SearchEntry => ({ id, title: name, text: about, source: 'pack' }),
+        ),
+      ),
+    [tools, skeletons],
+  );
+  const found = useMemo(() => {
+    if (query.trim() === '') {
+      return [...skeletons].sort((a, b) => Number(b.id === detected?.id) - Number(a.id === detected?.id));
+    }
+    const hits = search?.search(query, skeletons.length).map(({ entry }) => entry.id) ?? [];
+    return hits.flatMap((id) => skeletons.find((one) => one.id === id) ?? []);
+  }, [query, search, skeletons, detected]);
+
+  return (
+    <>
+      <div className="view-head" ref={root}>
+        <SearchBox label={COMPOSE.search} value={query} onChange={setQuery} />
+        {onCancel ? (
+          <button type="button" className="button button-quiet" onClick={onCancel}>
+            {COMMON.cancel}
+          </button>
+        ) : null}
+      </div>
+      <div className="view-body">
+        {detected === undefined && query === '' ? <p className="hint pad">{COMPOSE.noType}</p> : null}
+        {found.length === 0 ? <p className="hint pad">{COMPOSE.noTypes}</p> : null}
+        <ul aria-label={COMPOSE.choose}>
+          {found.map((skeleton) => (
+            <li key={skeleton.id}>
+              <TypeChoice skeleton={skeleton} onPick={() => onPick(skeleton.id)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+function TypeChoice({ skeleton, onPick }: { readonly skeleton: Skeleton; readonly onPick: () => void }) {
+  const reason = useReason(skeleton.id);
+  return (
+    <button type="button" className="type-choice" onClick={onPick}>
+      <span className="type-name">
+        {skeleton.name}
+        {reason ? <span className="tag">{reason}</span> : null}
+      </span>
+      <span className="hint">{skeleton.about}</span>
+    </button>
+  );
+}

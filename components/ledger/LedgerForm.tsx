@@ -1,0 +1,143 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { COMMON } from '../../lib/i18n/common.ts';
+import { LEDGER } from '../../lib/i18n/ledger.ts';
+import type { LedgerValue } from '../../lib/store/schemas.ts';
+import { useCell, useServices } from '../use-services.ts';
+import { plainValue } from './period.ts';
+
+interface LedgerFormProps {
+  readonly period: string;
+  /** The value to change; absent: a new one. */
+  readonly initial?: LedgerValue;
+  readonly onClose: () => void;
+}
+
+/** Enters a value. A new one stays open for the next: ledgers are copied in one go. */
+export function LedgerForm({ period, initial, onClose }: LedgerFormProps) {
+  const { library, feedback, indicators: lazy } = useServices();
+  const known = useCell(lazy.cell);
+  const [indicator, setIndicator] = useState(initial?.indicator ?? '');
+  const [unit, setUnit] = useState(initial?.unit ?? '');
+  const [entered, setEntered] = useState(initial?.value ?? '');
+  const [note, setNote] = useState(initial?.note ?? '');
+  const names = useId();
+  const problem = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const value = plainValue(entered);
+  const isBad = entered.trim() !== '' && value === undefined;
+
+  useEffect(() => {
+    void lazy.load();
+    form.current?.querySelector('input')?.focus();
+  }, [lazy]);
+
+  const chooseIndicator = (name: string) => {
+    setIndicator(name);
+    // The usual unit is offered as soon as the name is a known one; it stays open to change.
+    const usual = known?.findIndicator(name.trim())?.unit[0];
+    if (usual !== undefined) setUnit(usual);
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (value === undefined || indicator.trim() === '') return;
+    const entry = { indicator, unit, period, value, ...(note.trim() ? { note: note.trim() } : {}) };
+    const saved = await library.use(async (store) => {
+      const put = await store.ledger.put(entry);
+      // Under another name or unit it is another row; the old one goes.
+      if (initial && initial.id !== put.id) await store.ledger.remove(initial.id);
+      return put;
+    });
+    if (!saved) return;
+    feedback.say(LEDGER.saved(saved.indicator));
+    if (initial) {
+      onClose();
+      return;
+    }
+    setIndicator('');
+    setUnit('');
+    setEntered('');
+    setNote('');
+    form.current?.querySelector('input')?.focus();
+  };
+
+  return (
+    <form
+      ref={form}
+      className="form form-two ledger-form"
+      aria-label={initial ? LEDGER.edit(initial.indicator) : LEDGER.add}
+      autoComplete="off"
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <label className="wide">
+        <span className="field-label">{LEDGER.indicator}</span>
+        <input
+          className="input"
+          required
+          maxLength={60}
+          list={names}
+          value={indicator}
+          onChange={(event) => chooseIndicator(event.currentTarget.value)}
+        />
+      </label>
+      <datalist id={names}>
+        {known
+          ?.loadIndicators()
+          .map(({ name, kind }) =>
+            kind === 'number' || kind === 'percent' ? <option key={name} value={name} /> : null,
+          )}
+      </datalist>
+      <label>
+        <span className="field-label">{LEDGER.value}</span>
+        <input
+          className="input"
+          required
+          inputMode="decimal"
+          placeholder={LEDGER.valueHint}
+          aria-invalid={isBad}
+          aria-describedby={isBad ? problem : undefined}
+          value={entered}
+          onChange={(event) => setEntered(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span className="field-label">{LEDGER.unit}</span>
+        <input
+          className="input"
+          maxLength={12}
+          value={unit}
+          onChange={(event) => setUnit(event.currentTarget.value)}
+        />
+      </label>
+      <label className="wide">
+        <span className="field-label">{LEDGER.note}</span>
+        <input
+          className="input"
+          placeholder={LEDGER.noteHint}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <p id={problem} className="hint wide" role="status">
+        {isBad ? LEDGER.badValue : ''}
+      </p>
+      <div className="row-end wide">
+        <button type="button" className="button" onClick={onClose}>
+          {COMMON.cancel}
+        </button>
+        <button
+          type="submit"
+          className="button button-main"
+          disabled={value === undefined || indicator.trim() === ''}
+        >
+          {COMMON.save}
+        </button>
+      </div>
+    </form>
+  );
+}

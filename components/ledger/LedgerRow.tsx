@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { LEDGER } from '../../lib/i18n/ledger.ts';
+import type { LedgerValue } from '../../lib/store/schemas.ts';
+import { Icon } from '../common/Icon.tsx';
+import { useServices } from '../use-services.ts';
+import { insertValue } from './insert-value.ts';
+import { LedgerForm } from './LedgerForm.tsx';
+
+/** An indicator's value; a click inserts it. */
+export function LedgerRow({ value: row }: { readonly value: LedgerValue }) {
+  const services = useServices();
+  const { library, feedback } = services;
+  const [editing, setEditing] = useState(false);
+  const { id, indicator, value, unit, note, source, period } = row;
+
+  const remove = async () => {
+    const undo = await library.use((store) => store.ledger.remove(id));
+    if (undo) feedback.say(LEDGER.removed, () => void library.use(undo));
+  };
+
+  if (editing) return <LedgerForm period={period} initial={row} onClose={() => setEditing(false)} />;
+  return (
+    <div className="ledger-row">
+      <button
+        type="button"
+        className="ledger-main"
+        aria-label={LEDGER.insert(indicator, `${value}${unit}`)}
+        title={note ?? source}
+        onClick={() => void insertValue(services, row)}
+      >
+        <span className="grow clip">{indicator}</span>
+        <span className="ledger-value">
+          {value}
+          <span className="hint">{unit}</span>
+        </span>
+      </button>
+      <span className="row-actions">
+        <button
+          type="button"
+          className="button button-icon button-small"
+          aria-label={LEDGER.edit(indicator)}
+          onClick={() => setEditing(true)}
+        >
+          <Icon name="edit" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon button-small"
+          aria-label={LEDGER.remove(indicator)}
+          onClick={() => void remove()}
+        >
+          <Icon name="trash" />
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { PHRASES } from '../../lib/i18n/phrases.ts';
+import type { Services } from '../session/services.ts';
+
+/** Inserts the offer at `index`, or the chosen one; nothing where the caret has moved on to other words. */
+export async function insertOffer(services: Services, index?: number): Promise<void> {
+  const { offers, writer, feedback, phrases } = services;
+  const taken = offers.take(index);
+  if (!taken) {
+    feedback.say(PHRASES.moved);
+    return;
+  }
+  const { suggestion } = taken;
+  const written =
+    suggestion.kind === 'heading'
+      ? await writer.insertParagraphs([suggestion.text], PHRASES.inserted)
+      : await writer.insertText(suggestion.text, PHRASES.inserted);
+  if (!written) return;
+  offers.accepted(suggestion);
+  phrases.keepLearned();
+}

@@ -1,0 +1,112 @@
+import { type FormEvent, useRef } from 'react';
+import { FILL, REVIEW } from '../../lib/i18n/review.ts';
+import { LongList } from '../common/LongList.tsx';
+import { StateNote } from '../common/StateNote.tsx';
+import type { Item, Review } from '../session/review.ts';
+import { useCell, useServices } from '../use-services.ts';
+import { FillRow } from './FillRow.tsx';
+import { type Entered, fillEdits, withoutFilled } from './fill.ts';
+
+interface FillFormProps {
+  readonly review: Review;
+  readonly onBack: () => void;
+}
+
+/** One row for each gap, in the draft's order. What is entered stays entered while the draft changes around it. */
+export function FillForm({ review, onBack }: FillFormProps) {
+  const { review: desk, writer, feedback, library, entered: cell } = useServices();
+  const entered = useCell(cell);
+  const ledger = useCell(library.ledger) ?? [];
+  const scroller = useRef<HTMLDivElement>(null);
+  const gaps = review.items.filter(({ isGap }) => isGap);
+  const filled = gaps.filter(({ id }) => entered.get(id)?.trim()).length;
+
+  const enter = (ids: readonly string[], value: string) => {
+    const next = new Map(entered);
+    for (const id of ids) next.set(id, value);
+    cell.set(next);
+  };
+
+  /** Same name, and nothing entered yet. */
+  const namesakes = ({ id, finding }: Item) =>
+    finding.gap?.name === undefined
+      ? []
+      : gaps.filter(
+          (other) =>
+            other.id !== id && other.finding.gap?.name === finding.gap?.name && !entered.get(other.id),
+        );
+
+  const write = async (wanted: Entered, done: string): Promise<boolean> => {
+    const now = desk.fresh();
+    const edits = now ? fillEdits(now.review.text, now.review.items, wanted) : [];
+    if (!now || edits.length === 0) {
+      feedback.say(REVIEW.changed);
+      return false;
+    }
+    return writer.change(now.field, edits, done);
+  };
+
+  const fillHere = async (item: Item, index: number) => {
+    const value = entered.get(item.id);
+    if (value && (await write(new Map([[item.id, value]]), FILL.filledHere))) {
+      cell.set(withoutFilled(entered, item));
+      // The write has put the focus into the field; the next row is where the writer goes on.
+      focusRow(index);
+    }
+  };
+
+  const fillAll = async (event: FormEvent) => {
+    event.preventDefault();
+    if (filled === 0) feedback.say(FILL.nothingEntered);
+    else if (await write(entered, FILL.filledAll(filled))) cell.set(new Map());
+  };
+
+  const focusRow = (index: number) => {
+    scroller.current?.querySelector<HTMLElement>(`[data-row="${index}"] input`)?.focus();
+  };
+
+  return (
+    <form
+      className="fill-form"
+      aria-label={FILL.title}
+      autoComplete="off"
+      onSubmit={(event) => void fillAll(event)}
+    >
+      <div className="view-body" ref={scroller}>
+        {gaps.length === 0 ? <StateNote title={FILL.none} /> : <p className="hint pad">{FILL.intro}</p>}
+        <LongList items={gaps} idOf={({ id }) => id} label={FILL.rows} scroller={scroller}>
+          {(item, index) => (
+            <FillRow
+              text={review.text}
+              item={item}
+              index={index}
+              value={entered.get(item.id) ?? ''}
+              ledger={ledger}
+              namesakes={namesakes(item).length}
+              onEnter={(value) => enter([item.id], value)}
+              onSame={(value) =>
+                enter(
+                  namesakes(item).map(({ id }) => id),
+                  value,
+                )
+              }
+              onFocus={() => desk.point(item.id)}
+              onShow={() => desk.reveal(item.id)}
+              onFill={() => void fillHere(item, index)}
+              onNext={() => focusRow(index + 1)}
+            />
+          )}
+        </LongList>
+      </div>
+      <div className="view-foot">
+        <button type="button" className="button" onClick={onBack}>
+          {REVIEW.backToList}
+        </button>
+        <span className="grow" />
+        <button type="submit" className="button button-main" aria-disabled={filled === 0}>
+          {FILL.all(filled)}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Gap } from '../../lib/check/finding.ts';
+import { applyEdits } from '../../lib/draft/remap.ts';
+import type { Item } from '../session/review.ts';
+import { fillEdit, fillEdits, withoutFilled } from './fill.ts';
+
+/** A finding over what stands between ⟦ and ⟧. */
+function marked(text: string, gap: Gap): { text: string; finding: Finding } {
+  const from = text.indexOf('⟦');
+  const to = text.indexOf('⟧') - 1;
+  const finding: Finding = {
+    from,
+    to,
+    rule: 'r',
+    category: 'placeholder',
+    severity: 'error',
+    message: '未填。',
+    gap,
+  };
+  return { text: text.replace(/[⟦⟧]/g, ''), finding };
+}
+
+const item = (id: string, from: number, to: number): Item => ({
+  id,
+  key: id.slice(0, id.lastIndexOf('#')),
+  isGap: true,
+  finding: { ...marked('⟦*⟧', { kind: 'number' }).finding, from, to },
+});
+
+describe('fillEdit', () => {
+  it.each<[string, string, Gap, string, string]>([
+    ['in place of a mark', '发展党员⟦*⟧名', { kind: 'number', unit: '名' }, '12', '发展党员12名'],
+    [
+      'without the unit once more',
+      '发展党员⟦*⟧名',
+      { kind: 'number', unit: '名' },
+      ' 12 名 ',
+      '发展党员12名',
+    ],
+    ['a unit alone is a value', '工作⟦*⟧名', { kind: 'unknown', unit: '名' }, '名', '工作名名'],
+    [
+      'where nothing stands',
+      '发展党员⟦名⟧。',
+      { kind: 'number', unit: '名', fillAt: 0 },
+      '12',
+      '发展党员12名。',
+    ],
+    ['inside the span', '参保率⟦达⟧，', { kind: 'percent', fillAt: 1 }, '98', '参保率达98%，'],
+    ['a percentage with its sign', '占⟦X⟧，', { kind: 'percent' }, '30%', '占30%，'],
+    ['a percentage before its sign', '增长⟦X⟧%', { kind: 'percent', unit: '%' }, '8%', '增长8%'],
+    ['a title with its brackets', '印发⟦《*》⟧', { kind: 'title' }, '实施方案', '印发《实施方案》'],
+    ['a title entered whole', '印发⟦《*》⟧', { kind: 'title' }, '《实施方案》', '印发《实施方案》'],
+    ['a title in a blank', '印发《⟦【＿文件名称】⟧》', { kind: 'title' }, '实施方案', '印发《实施方案》'],
+  ])('%s', (_, marks, gap, value, expected) => {
+    const { text, finding } = marked(marks, gap);
+    expect(applyEdits(text, [fillEdit(text, finding, value)])).toBe(expected);
+  });
+});
+
+describe('fillEdits', () => {
+  it('takes the entered ones, in order, and none that lies in another', () => {
+    const items = [item('a#1', 0, 3), item('b#1', 1, 2), item('c#1', 4, 5), item('d#1', 6, 7)];
+    const entered = new Map([
+      ['d#1', '4'],
+      ['a#1', '1'],
+      ['b#1', '2'],
+      ['c#1', '  '],
+      ['gone#1', '9'],
+    ]);
+    expect(fillEdits('01234567', items, entered).map(({ from, insert }) => [from, insert])).toEqual([
+      [0, '1'],
+      [6, '4'],
+    ]);
+  });
+});
+
+describe('withoutFilled', () => {
+  it('moves the values of later twins up', () => {
+    const entered = new Map([
+      ['a#1', '甲'],
+      ['a#2', '乙'],
+      ['a#3', '丙'],
+      ['b#2', '丁'],
+    ]);
+    expect([...withoutFilled(entered, item('a#2', 0, 1))]).toEqual([
+      ['a#1', '甲'],
+      ['a#2', '丙'],
+      ['b#2', '丁'],
+    ]);
+  });
+});

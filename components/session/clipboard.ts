@@ -1,0 +1,31 @@
+/**
+ * Puts a text on the clipboard; false where the browser refuses. A framed page often lacks the clipboard API's
+ * permission (`clipboard-write` policy), so the older way is tried behind it: it only asks for a recent click.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  // Missing on plain http pages and in old kernels.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard) {
+    try {
+      await clipboard.writeText(text);
+      return true;
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
+  return copyFromBox(text);
+}
+
+function copyFromBox(text: string): boolean {
+  const before = document.activeElement;
+  const box = document.createElement('textarea');
+  box.value = text;
+  box.setAttribute('aria-hidden', 'true');
+  box.className = 'aloud';
+  document.body.append(box);
+  box.select();
+  const copied = document.execCommand('copy');
+  box.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return copied;
+}

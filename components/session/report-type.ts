@@ -1,0 +1,84 @@
+import type { Detection } from '../../lib/skeleton/detect.ts';
+import { type Cell, createCell } from './cell.ts';
+import type { Memory } from './memory.ts';
+import type { Session } from './session.ts';
+import { createTimer } from './timer.ts';
+
+export interface TypeDesk {
+  /** Which report type the bound draft looks like, and what told it. */
+  readonly detected: Cell<Detection | undefined>;
+  /** The type to work with: the writer's choice for this field, else what was detected, else the one used last. */
+  readonly type: Cell<string | undefined>;
+  readonly choose: (id: string) => void;
+  readonly close: () => void;
+}
+
+/** A title is typed in a breath; the type needn't follow each character, ms. */
+const PAUSE = 600;
+
+export function openTypeDesk(
+  session: Session,
+  memory: Memory,
+  load: () => Promise<{ readonly detectReportType: (text: string) => Detection | undefined }>,
+): TypeDesk {
+  const detected = createCell<Detection | undefined>(undefined);
+  const type = createCell<string | undefined>(undefined);
+  /** The writer's choice, by field id. */
+  let chosen: { readonly field: string; readonly id: string } | undefined;
+  let detect: ((text: string) => Detection | undefined) | undefined;
+  let seen: { readonly field: string; readonly text: string } | undefined;
+
+  const settle = () => {
+    const field = session.field.get();
+    const own = chosen && chosen.field === field?.info.id ? chosen.id : undefined;
+    const last = memory.site.get()?.reportType;
+    type.set(own ?? detected.get()?.id ?? (last === '' ? undefined : last));
+  };
+
+  const look = () => {
+    const field = session.field.get();
+    if (!field || !detect || field.composing) return;
+    const { text, info } = field;
+    if (seen?.field === info.id && seen.text === text) return;
+    seen = { field: info.id, text };
+    // A title that the form keeps in a field of its own tells as much as one in the text.
+    const found = detect(info.title ? `${info.title}\n${text}` : text);
+    const known = detected.get();
+    if (found?.id !== known?.id || found?.evidence !== known?.evidence) detected.set(found);
+    settle();
+  };
+  const timer = createTimer(look);
+
+  const stopWatching = session.field.subscribe(() => {
+    const field = session.field.get();
+    if (!field) {
+      timer.stop();
+      seen = undefined;
+      detected.set(undefined);
+      settle();
+    } else if (seen?.field !== field.info.id) timer.start(0);
+    else if (seen.text !== field.text) timer.start(PAUSE);
+  });
+  const stopRemembering = memory.site.subscribe(settle);
+
+  void load().then(({ detectReportType }) => {
+    detect = detectReportType;
+    look();
+  });
+
+  return {
+    detected,
+    type,
+    choose: (id) => {
+      const field = session.field.get();
+      if (field) chosen = { field: field.info.id, id };
+      memory.remember({ reportType: id });
+      settle();
+    },
+    close: () => {
+      timer.stop();
+      stopWatching();
+      stopRemembering();
+    },
+  };
+}

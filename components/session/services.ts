@@ -1,0 +1,147 @@
+import { parseDraft, roleAt } from '../../lib/draft/index.ts';
+import type { Store } from '../../lib/store/index.ts';
+import { createCell, type WritableCell } from './cell.ts';
+import { copyText } from './clipboard.ts';
+import { type ComposeChoices, NO_CHOICES } from './compose-choices.ts';
+import { keepDrafts } from './draft-keeper.ts';
+import { createFeedback, type Feedback } from './feedback.ts';
+import { createLazy, type Lazy } from './lazy.ts';
+import { type Library, openLibrary } from './library.ts';
+import { type KeyStorage, type Memory, openMemory, type View } from './memory.ts';
+import { type OfferDesk, openOfferDesk } from './offers.ts';
+import { openTypeDesk, type TypeDesk } from './report-type.ts';
+import { openReviewDesk, type ReviewDesk } from './review.ts';
+import { openSession, type Session, type SessionOptions } from './session.ts';
+import { openSuggesterFeed, type SuggesterFeed } from './suggester-feed.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+export type SkeletonTools = typeof import('../../lib/skeleton/index.ts');
+export type SuggestTools = typeof import('../../lib/suggest/index.ts');
+export type IndicatorTools = typeof import('../../lib/ledger/indicators.ts');
+export type CheckModule = typeof import('../../lib/check/index.ts');
+
+/** Everything behind the sidebar's components. */
+export interface Services {
+  readonly session: Session;
+  readonly feedback: Feedback;
+  readonly memory: Memory;
+  readonly library: Library;
+  readonly writer: Writer;
+  readonly review: ReviewDesk;
+  readonly offers: OfferDesk;
+  readonly types: TypeDesk;
+  readonly phrases: SuggesterFeed;
+  readonly skeletons: Lazy<SkeletonTools>;
+  readonly suggest: Lazy<SuggestTools>;
+  readonly indicators: Lazy<IndicatorTools>;
+  /** What the writer has entered for gaps but not filled in yet, by item id. */
+  readonly entered: WritableCell<ReadonlyMap<string, string>>;
+  readonly choices: WritableCell<ComposeChoices>;
+  /** The ledger's period in front, `2026` or `2026-H1`. */
+  readonly period: WritableCell<string>;
+  /** The view in front; undefined until it is settled which one comes first. */
+  readonly view: WritableCell<View | undefined>;
+}
+
+export interface ServiceOptions extends SessionOptions {
+  readonly storage: KeyStorage;
+  readonly loadStore: () => Promise<Store>;
+  readonly loadCheck: () => Promise<CheckModule>;
+  readonly loadSkeletons: () => Promise<SkeletonTools>;
+  readonly loadSuggest: () => Promise<SuggestTools>;
+  readonly loadIndicators: () => Promise<IndicatorTools>;
+}
+
+/** Opens all parts and ties them together: what one learns, the others are told. */
+export function openServices(options: ServiceOptions): Services {
+  const session = openSession(options);
+  const feedback = createFeedback();
+  const memory = openMemory(session.origin, options.storage);
+  const library = openLibrary(options.loadStore, (error) => feedback.say(error.message));
+  const skeletons = createLazy(options.loadSkeletons);
+  const suggest = createLazy(options.loadSuggest);
+  const review = openReviewDesk(session, options.loadCheck);
+  const offers = openOfferDesk(session);
+  const types = openTypeDesk(session, memory, skeletons.load);
+  const phrases = openSuggesterFeed(suggest, library);
+  const writer = createWriter({
+    session,
+    feedback,
+    memory,
+    copy: copyText,
+    indent: () => library.settings.get().indent,
+  });
+
+  const tellReview = () => {
+    const reportType = types.type.get();
+    review.setOptions({
+      off: new Set(library.settings.get().rulesOff),
+      ...(reportType === undefined ? {} : { reportType }),
+    });
+  };
+  const tellOffers = () => {
+    const source = phrases.suggester.get();
+    const reportType = types.type.get();
+    offers.setContext(
+      source && {
+        source,
+        roleAt: (text, offset) => roleAt(parseDraft(text), offset),
+        threshold: library.settings.get().threshold,
+        ...(reportType === undefined ? {} : { reportType }),
+      },
+    );
+  };
+  const tellKeys = () => session.setKeys(library.settings.get().keys);
+  tellKeys();
+  library.settings.subscribe(() => {
+    tellKeys();
+    tellReview();
+    tellOffers();
+  });
+  types.type.subscribe(() => {
+    tellReview();
+    tellOffers();
+  });
+  phrases.suggester.subscribe(tellOffers);
+  library.ignores.subscribe(() => review.setIgnored(library.ignores.get()));
+
+  const entered = createCell<ReadonlyMap<string, string>>(new Map());
+  const choices = createCell<ComposeChoices>(NO_CHOICES);
+  let bound: string | undefined;
+  session.field.subscribe(() => {
+    const id = session.field.get()?.info.id;
+    if (id === bound || id === undefined) return;
+    // Another field, another report: what was meant for the one before must not get into it.
+    if (bound !== undefined) {
+      entered.set(new Map());
+      choices.set(NO_CHOICES);
+    }
+    bound = id;
+  });
+
+  keepDrafts(session, ({ info, text }) => {
+    if (!library.settings.get().keepDrafts || library.trouble.get()) return;
+    // The key begins with the page's address.
+    const content = { text, title: info.title ?? '', url: info.key };
+    void library.use((store) => store.drafts.keep(info.key, content));
+  });
+
+  return {
+    session,
+    feedback,
+    memory,
+    library,
+    writer,
+    review,
+    offers,
+    types,
+    phrases,
+    skeletons,
+    suggest,
+    indicators: createLazy(options.loadIndicators),
+    entered,
+    choices,
+    period: createCell(String(new Date().getFullYear())),
+    view: createCell<View | undefined>(undefined),
+  };
+}

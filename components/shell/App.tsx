@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
+import { ComposeView } from '../compose/ComposeView.tsx';
+import { LedgerView } from '../ledger/LedgerView.tsx';
+import { PhrasesView } from '../phrases/PhrasesView.tsx';
+import { ReviewView } from '../review/ReviewView.tsx';
+import type { View } from '../session/memory.ts';
+import { useCell, useServices } from '../use-services.ts';
+import { applyAppearance, cacheAppearance } from './appearance.ts';
+import { FieldNote } from './FieldNote.tsx';
+import { Handle } from './Handle.tsx';
+import { Header } from './Header.tsx';
+import { RescuePanel } from './RescuePanel.tsx';
+import { Resizer } from './Resizer.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { panelId, Tabs, tabId } from './Tabs.tsx';
+import { ToastArea } from './ToastArea.tsx';
+import { useCapture } from './use-capture.ts';
+import { useFirstView } from './use-first-view.ts';
+import { useKeys } from './use-keys.ts';
+
+/** A frame about as narrow as the handle is collapsed, whatever the background will say. */
+const looksCollapsed = () => window.innerWidth <= 2 * HANDLE_SIZE.width;
+
+const VIEW_OF: Readonly<Record<View, () => ReactNode>> = {
+  compose: ComposeView,
+  phrases: PhrasesView,
+  review: ReviewView,
+  ledger: LedgerView,
+};
+
+export function App() {
+  const { session, library } = useServices();
+  const layout = useCell(session.layout);
+  const settings = useCell(library.settings);
+  useKeys();
+  useCapture();
+
+  useEffect(() => {
+    applyAppearance(settings);
+    cacheAppearance(settings);
+  }, [settings]);
+
+  return (layout ? layout.collapsed : looksCollapsed()) ? <Handle /> : <Sidebar />;
+}
+
+function Sidebar() {
+  const { memory, view: viewCell, offers, phrases } = useServices();
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  useFirstView();
+  const view = useCell(viewCell) ?? 'compose';
+
+  useEffect(() => {
+    const shown = view === 'phrases';
+    if (shown) phrases.start();
+    offers.setShown(shown);
+    return () => offers.setShown(false);
+  }, [view, offers, phrases]);
+
+  const choose = (next: View) => {
+    viewCell.set(next);
+    memory.remember({ view: next });
+  };
+  const Content = VIEW_OF[view];
+  return (
+    <div className="sidebar">
+      <Resizer />
+      <Header onSettings={() => setSettingsOpen(true)} />
+      <Tabs view={view} onChange={choose} />
+      <main
+        id={panelId(view)}
+        role="tabpanel"
+        aria-labelledby={tabId(view)}
+        className="panel"
+        data-view={view}
+      >
+        <FieldNote />
+        <Content />
+      </main>
+      <RescuePanel />
+      <ToastArea />
+      {settingsOpen ? <SettingsDialog onClose={() => setSettingsOpen(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { STATES } from '../../lib/i18n/sidebar.ts';
+import type { Refusal } from '../../lib/message/protocol.ts';
+import { Icon } from '../common/Icon.tsx';
+import { useCell, useServices } from '../use-services.ts';
+
+const NOTES: Partial<Record<Refusal, string>> = {
+  readonly: STATES.readonly,
+  disabled: STATES.disabled,
+  detached: STATES.detached,
+};
+
+/** One line above the view where the link or the field is not as it should be. */
+export function FieldNote() {
+  const { session, library } = useServices();
+  const link = useCell(session.link);
+  const field = useCell(session.field);
+  const trouble = useCell(library.trouble);
+  const note = field?.info.refusal ? NOTES[field.info.refusal] : undefined;
+  const notes = [
+    link === 'lost' || link === 'gone' ? `${STATES[link].title}。${STATES[link].text}` : undefined,
+    note,
+    field && !field.info.multiline ? STATES.titleField : undefined,
+    trouble,
+  ].filter((one) => one !== undefined);
+  return (
+    <div role="status">
+      {notes.map((text) => (
+        <p key={text} className="note">
+          <Icon name="doubt" />
+          <span>{text}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

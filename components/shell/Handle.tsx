@@ -1,0 +1,36 @@
+import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
+import { Icon } from '../common/Icon.tsx';
+import { useCell, useServices } from '../use-services.ts';
+
+/** What is left of the sidebar when it is collapsed: the number of open gaps, on a button that opens it again. */
+export function Handle() {
+  const { session, review } = useServices();
+  const layout = useCell(session.layout);
+  const known = useCell(review.review);
+  const open = known?.open ?? 0;
+  const filled = known !== undefined && known.text.trim() !== '' && open === 0;
+  const { handle } = SIDEBAR;
+  return (
+    <button
+      type="button"
+      className="handle"
+      data-side={layout?.side}
+      aria-label={open > 0 ? handle.open(open) : handle.clear}
+      title={open > 0 ? handle.open(open) : handle.clear}
+      onClick={() => session.setLayout({ collapsed: false })}
+    >
+      <Icon name={layout?.side === 'left' ? 'right' : 'left'} />
+      {open > 0 ? (
+        <>
+          <span className="handle-count">{open}</span>
+          <span className="handle-word handle-gaps">{handle.gaps}</span>
+        </>
+      ) : (
+        <>
+          {filled ? <Icon name="check" /> : null}
+          <span className="handle-word">{filled ? handle.filled : handle.name}</span>
+        </>
+      )}
+    </button>
+  );
+}

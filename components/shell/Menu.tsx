@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { MENU } from '../../lib/i18n/sidebar.ts';
+import { Icon } from '../common/Icon.tsx';
+import { useCell, useServices } from '../use-services.ts';
+
+/** The ⋯ menu. Own rather than `popover`, which kernels before 114 lack; nothing here lies over another frame. */
+export function Menu({ onSettings }: { readonly onSettings: () => void }) {
+  const { session } = useServices();
+  const layout = useCell(session.layout);
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    menuItems(root.current)[0]?.focus();
+    const close = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    // The frame loses the focus when the writer goes on in the page.
+    const leave = () => setOpen(false);
+    document.addEventListener('pointerdown', close);
+    window.addEventListener('blur', leave);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      window.removeEventListener('blur', leave);
+    };
+  }, [open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const items = menuItems(root.current);
+    const at = items.findIndex((item) => item.matches(':focus'));
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (event.key === 'Escape') {
+      setOpen(false);
+      opener.current?.focus();
+    } else if (event.key === 'Tab') setOpen(false);
+    else if (to !== undefined) items[(to + items.length) % items.length]?.focus();
+    else return;
+    if (event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const left = layout?.side === 'left';
+  const entries: readonly (readonly [string, () => void])[] = [
+    [left ? MENU.toRight : MENU.toLeft, () => session.setLayout({ side: left ? 'right' : 'left' })],
+    [MENU.collapse, () => session.setLayout({ collapsed: true })],
+    [MENU.library, () => session.openLibrary()],
+    [MENU.settings, onSettings],
+  ];
+  const switches: readonly (readonly [string, () => void])[] = [
+    [MENU.offTab, () => session.switchOff('tab')],
+    [MENU.offSite, () => session.switchOff('site')],
+  ];
+  const entry = ([label, action]: readonly [string, () => void]) => (
+    <button
+      key={label}
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      className="menu-item"
+      onClick={() => {
+        setOpen(false);
+        action();
+      }}
+    >
+      {label}
+    </button>
+  );
+
+  return (
+    <div className="menu" ref={root}>
+      <button
+        ref={opener}
+        type="button"
+        className="button button-icon"
+        aria-label={MENU.label}
+        title={MENU.label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="more" />
+      </button>
+      {open ? (
+        <div className="menu-list" role="menu" aria-label={MENU.label} tabIndex={-1} onKeyDown={onKeyDown}>
+          {entries.map(entry)}
+          <hr />
+          {switches.map(entry)}
+          <p className="hint">{MENU.backHint}</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function menuItems(root: HTMLElement | null): HTMLElement[] {
+  return [...(root?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+}
