@@ -33,7 +33,14 @@ class CkEditor4 extends ContentEditable {
 
   override undo(): void {
     const { KeyboardEvent } = windowOf(this.element);
-    const undoKey = { key: 'z', code: 'KeyZ', keyCode: KEY_Z, ctrlKey: true, bubbles: true, cancelable: true };
+    const undoKey = {
+      key: 'z',
+      code: 'KeyZ',
+      keyCode: KEY_Z,
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    };
     this.element.dispatchEvent(new KeyboardEvent('keydown', undoKey));
   }
 

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../draft/span.ts';
-import { type FieldAdapter, IS_FIREFOX, type WriteWay } from './field.ts';
 import type { FieldKind } from '../message/protocol.ts';
+import { type FieldAdapter, IS_FIREFOX, type WriteWay } from './field.ts';
 import { paragraphsHtml, RichText } from './rich-text.ts';
 import { coveringEdit } from './text-change.ts';
 

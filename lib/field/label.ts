@@ -81,7 +81,10 @@ function labelClassBefore(element: HTMLElement): string | undefined {
   return textBefore(element, (_, before) => /label|title/i.test(before.className) && isSeen(before));
 }
 
-function textBefore(element: HTMLElement, isLabel: (at: Element, before: Element) => boolean): string | undefined {
+function textBefore(
+  element: HTMLElement,
+  isLabel: (at: Element, before: Element) => boolean,
+): string | undefined {
   let at: HTMLElement | null = element;
   for (let level = 0; at !== null && level < HIGHEST; level++, at = at.parentElement) {
     const before: Element | null = at.previousElementSibling;

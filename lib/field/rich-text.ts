@@ -98,7 +98,9 @@ export abstract class RichText implements Field {
    * places are written in one step and the formatting between them stays. Undefined where the editable is built
    * otherwise, or an edit reaches over a block's border.
    */
-  protected editedBlocks(edits: readonly TextEdit[]): { readonly span: Span; readonly html: string } | undefined {
+  protected editedBlocks(
+    edits: readonly TextEdit[],
+  ): { readonly span: Span; readonly html: string } | undefined {
     if (edits.length < 2 || edits.some((edit) => edit.insert.includes('\n'))) return undefined;
     const original = this.current();
     const clone = this.element.cloneNode(true) as HTMLElement;

@@ -55,8 +55,22 @@ describe('validEdits', () => {
     ['none', [], 5],
     ['beyond the text', [{ from: 2, to: 6, insert: '' }], 5],
     ['backwards', [{ from: 3, to: 2, insert: '' }], 5],
-    ['overlapping', [{ from: 0, to: 3, insert: '' }, { from: 2, to: 4, insert: '' }], 5],
-    ['falling', [{ from: 3, to: 4, insert: '' }, { from: 0, to: 1, insert: '' }], 5],
+    [
+      'overlapping',
+      [
+        { from: 0, to: 3, insert: '' },
+        { from: 2, to: 4, insert: '' },
+      ],
+      5,
+    ],
+    [
+      'falling',
+      [
+        { from: 3, to: 4, insert: '' },
+        { from: 0, to: 1, insert: '' },
+      ],
+      5,
+    ],
     ['no whole offset', [{ from: 0.5, to: 1, insert: '' }], 5],
   ])('refuses edits that are %s', (_, edits, length) => {
     expect(validEdits(edits, length)).toBe(false);
