@@ -135,6 +135,9 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
     by: 'preamble',
     words: /汇报[^。\n]{0,4}如下|如下汇报|作[^。\n]{0,4}汇报|莅临/u,
   },
+  { id: 'bulletin', by: 'preamble', words: /简要情况如下|简报如下/u },
+  { id: 'experience', by: 'preamble', words: /经验如下|主要经验|积累了[^。\n]*经验/u },
+  { id: 'pledge', by: 'preamble', words: /作[^。\n]{0,4}表态/u },
   { id: 'report', by: 'preamble', words: /报告如下/u },
 
   { id: 'request', by: 'outline', words: /[妥当]否，请[^。\n]{0,6}(?:批示|批复|审批|审示)/u },

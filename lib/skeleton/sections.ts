@@ -1,19 +1,17 @@
 import { type Draft, type PlacedHeading, parseDraft } from '../draft/draft.ts';
-import { roleAt, roleOfWords } from '../draft/role.ts';
+import { roleOfWords } from '../draft/role.ts';
 import type { SectionRole } from '../draft/section-role.ts';
-import { withoutBlanks } from './fill.ts';
 import { headingLikeness } from './likeness.ts';
-import { hasSentenceEnd, isAddress } from './line.ts';
+import { hasSentenceEnd } from './line.ts';
 import { sectionsInOrder } from './outline.ts';
 import type { Skeleton, SkeletonSection } from './skeleton.ts';
+import { bareSectionAt, paragraphOfRole } from './told-by-wording.ts';
 
 /** Section id → heading in the writer's words, where they renamed it. */
 export type RenamedHeadings = Readonly<Record<string, string>>;
 
 /** Two headings this alike are one section: 存在的问题及原因 and 存在问题 (0.6), but not 组织建设 and 政治建设 (0.33). */
 const SAME_HEADING = 0.5;
-/** A run of a frame's own words this long marks a paragraph as that section's. */
-const TELLING_RUN = 6;
 /** Sections that a draft may have as a plain paragraph, told by how it opens: 下一步，我们将…. */
 const TOLD_BY_ROLE: ReadonlySet<SectionRole> = new Set([
   'problem',
@@ -22,8 +20,6 @@ const TOLD_BY_ROLE: ReadonlySet<SectionRole> = new Set([
   'rectification',
   'request',
 ]);
-/** A signature's date, filled or blank. */
-const DATE_LINE = /^[^。，；]*年[^。，；]*月[^。，；]*日$|^【＿日期】$/u;
 
 /** Section id → offset in the draft at which it begins. */
 function placesOf(skeleton: Skeleton, draft: Draft, renamed: RenamedHeadings): Map<string, number> {
@@ -40,7 +36,7 @@ function placesOf(skeleton: Skeleton, draft: Draft, renamed: RenamedHeadings): M
     if (found.has(section.id)) continue;
     const at =
       section.heading === undefined
-        ? bareSectionAt(section, draft, bodyFrom)
+        ? bareSectionAt(section, skeleton, draft, bodyFrom)
         : (headingOfRole(section.role, topHeadings(draft), found) ??
           (TOLD_BY_ROLE.has(section.role) ? paragraphOfRole(section.role, draft, found) : undefined));
     if (at !== undefined) found.set(section.id, at);
@@ -120,68 +116,6 @@ function matchHeadings(
     found.set(id, from);
     taken.add(from);
   }
-}
-
-/**
- * The paragraph that opens as one of this role does, judged by itself: a run-in heading above it belongs to another
- * point. What stands under a found heading of its own line is that section's text.
- */
-function paragraphOfRole(
-  role: SectionRole,
-  draft: Draft,
-  found: ReadonlyMap<string, number>,
-): number | undefined {
-  const taken = new Set(found.values());
-  let under: number | undefined;
-  for (const { from, paragraph } of draft.paragraphs) {
-    if (paragraph.heading) under = paragraph.heading.runIn ? undefined : from;
-    if (taken.has(from) || (under !== undefined && taken.has(under))) continue;
-    if (roleAt(parseDraft(paragraph.text), 0) === role) return from;
-  }
-  return undefined;
-}
-
-/**
- * Where a section without a heading stands: a signature by its date at the end, an opening by what stands above
- * `bodyFrom`, a closing by its formula, any by a frame's own words.
- */
-function bareSectionAt(section: SkeletonSection, draft: Draft, bodyFrom: number): number | undefined {
-  const lines = section.frames.flatMap((frame) => frame.split('\n'));
-  const paragraphs = draft.paragraphs
-    .map(({ from, to }) => ({ from, words: draft.text.slice(from, to).trim() }))
-    .filter(({ words }) => words !== '');
-
-  if (lines.some((line) => DATE_LINE.test(line))) {
-    const last = paragraphs[paragraphs.length - 1];
-    return last && DATE_LINE.test(last.words) ? last.from : undefined;
-  }
-  const ownWords = paragraphs.find(({ words }) => lines.some((line) => comesFrom(words, line)));
-  if (ownWords) return ownWords.from;
-  if (section.role === 'closing') return paragraphOfRole('closing', draft, new Map());
-  if (section.role !== 'opening') return undefined;
-  const addresses = lines.every(isAddress);
-  return paragraphs.find(
-    ({ from, words }) =>
-      from < bodyFrom && isAddress(words) === addresses && (addresses || hasSentenceEnd(words)),
-  )?.from;
-}
-
-/** Whether a paragraph was made from a frame's line: a telling run of its words, or all of them in order. */
-function comesFrom(words: string, line: string): boolean {
-  const pieces = withoutBlanks(line);
-  const runs = pieces.flatMap((piece) => piece.split(/[，。；：、！？]/u));
-  if (runs.some((run) => run.length >= TELLING_RUN && words.includes(run))) return true;
-  let at = 0;
-  for (const piece of pieces) {
-    const found = words.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return (
-    pieces.some((piece) => piece !== '') &&
-    words.startsWith(pieces[0] ?? '') &&
-    words.endsWith(pieces[pieces.length - 1] ?? '')
-  );
 }
 
 /**
