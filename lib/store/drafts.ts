@@ -2,6 +2,7 @@ import { type Clock, KEPT_FOR } from './clock.ts';
 import type { StoreDatabase } from './database.ts';
 import { guarded } from './errors.ts';
 import { newId } from './identity.ts';
+import { type Live, live } from './live.ts';
 import type { DraftCopy } from './schemas.ts';
 
 export interface DraftContent {
@@ -21,7 +22,9 @@ export interface DraftRepository {
   latest(fieldKey: string): Promise<DraftCopy | undefined>;
   /** The newest first; of one field or of all. */
   list(fieldKey?: string): Promise<DraftCopy[]>;
-  remove(id: string): Promise<void>;
+  /** Those of all fields. */
+  readonly live: Live<DraftCopy[]>;
+  remove(...ids: readonly string[]): Promise<void>;
 }
 
 const VERSIONS_KEPT = 10;
@@ -62,7 +65,8 @@ export function createDrafts(database: StoreDatabase, now: Clock): DraftReposito
       ),
     latest: (fieldKey) => guarded(async () => (await list(fieldKey))[0]),
     list: (fieldKey) => guarded(() => list(fieldKey)),
-    remove: (id) => guarded(() => table.delete(id)),
+    live: live(database, () => list()),
+    remove: (...ids) => guarded(() => table.bulkDelete([...ids])),
   };
 }
 

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { StoreError } from '../../lib/store/errors.ts';
+import type { NewReport, Report } from '../../lib/store/index.ts';
+import { createReportImport, type ImportFile } from './report-import.ts';
+
+const fileOf = (name: string, content: string | Uint8Array): ImportFile => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
+};
+const stored = (report: NewReport): Report => ({
+  ...report,
+  id: report.title,
+  hash: report.text,
+  createdAt: 0,
+  updatedAt: 0,
+});
+
+function setUp(save?: (report: NewReport) => Promise<void>) {
+  const saved: NewReport[] = [];
+  const imports = createReportImport({
+    save: async (report) => {
+      await save?.(report);
+      const same = saved.find(({ text }) => text === report.text);
+      if (same) return { report: stored(same), duplicate: true };
+      saved.push(report);
+      return { report: stored(report), duplicate: false };
+    },
+    detectType: (text) => (text.includes('述职') ? 'party-debrief' : undefined),
+  });
+  const states = () =>
+    imports.job.get().items.map(({ name, state, note }) => [name, state, note].filter(Boolean).join(' '));
+  return { imports, saved, states };
+}
+
+describe('importing reports', () => {
+  it('reads them all, says of each what became of it', async () => {
+    const { imports, saved, states } = setUp();
+    await imports.add([
+      fileOf('2023年述职.txt', '述职报告\n2023年，我……'),
+      fileOf('gbk.txt', new Uint8Array([0xd7, 0xdc, 0xbd, 0xe1])),
+      fileOf('再来一份.txt', '述职报告\n2023年，我……'),
+      fileOf('空.txt', ' \n'),
+      fileOf('旧.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])),
+      { name: '大.txt', size: 1e9, arrayBuffer: () => expect.unreachable('too large to be read') },
+      {
+        name: '没了.txt',
+        size: 4,
+        arrayBuffer: async () => {
+          throw new DOMException('gone', 'NotFoundError');
+        },
+      },
+    ]);
+    expect(states()).toEqual([
+      '2023年述职.txt added 14 字',
+      'gbk.txt added 2 字',
+      '再来一份.txt duplicate 和“述职报告”是同一篇',
+      '空.txt failed 文件里没有文字。',
+      '旧.doc failed 这是 Word 或 WPS 文件，请先另存为“纯文本（.txt）”再放入。',
+      '大.txt failed 文件超过 20 MB，不像是报告，没有读。',
+      '没了.txt failed 文件打不开，可能已被移动、改名或正被别的程序使用。',
+    ]);
+    expect(imports.job.get().running).toBe(false);
+    expect(saved).toEqual([
+      {
+        title: '述职报告',
+        text: '述职报告\n2023年，我……',
+        source: 'file',
+        reportType: 'party-debrief',
+        date: new Date(2023, 11, 31).getTime(),
+      },
+      { title: '总结', text: '总结', source: 'file' },
+    ]);
+    imports.clear();
+    expect(states()).toEqual([]);
+  });
+
+  it('stops after the file being read, and goes on when more are given', async () => {
+    const { imports, saved, states } = setUp(async () => imports.stop());
+    await imports.add([fileOf('1.txt', '一'), fileOf('2.txt', '二'), fileOf('3.txt', '三')]);
+    expect(states()).toEqual(['1.txt added 1 字', '2.txt cancelled', '3.txt cancelled']);
+    await imports.add([fileOf('3.txt', '三')]);
+    expect(saved.map(({ text }) => text)).toEqual(['一', '三']);
+  });
+
+  it('takes more files while it runs, one job', async () => {
+    const { imports, states } = setUp();
+    const first = imports.add([fileOf('1.txt', '一')]);
+    const second = imports.add([fileOf('2.txt', '二')]);
+    expect(imports.job.get().running).toBe(true);
+    imports.clear();
+    await Promise.all([first, second]);
+    expect(states()).toEqual(['1.txt added 1 字', '2.txt added 1 字']);
+  });
+
+  it('ends when the library takes nothing more', async () => {
+    const { imports, states } = setUp(async () => {
+      throw new StoreError('quota');
+    });
+    await imports.add([fileOf('1.txt', '一'), fileOf('2.txt', '二')]);
+    expect(states()[0]).toMatch(/^1.txt failed 磁盘或浏览器的存储空间不足/u);
+    expect(states()[1]).toBe('2.txt cancelled');
+  });
+});
