@@ -1,4 +1,4 @@
-import type { Figure, Span } from '../draft/index.ts';
+import { blank, type Figure, findFigures, type Span } from '../draft/index.ts';
 import { findIndicator, loadIndicators } from '../ledger/indicators.ts';
 
 /** How far around a figure its name is looked for, in UTF-16 code units: a clause's usual length. */
@@ -97,4 +97,15 @@ export function maskName(text: string, mask: Span): string {
   const units = Object.keys(BY_UNIT).sort((a, b) => b.length - a.length);
   const unit = units.find((each) => behind.replace(/^[余多]/, '').startsWith(each)) ?? '';
   return blankName(text, { ...mask, unit });
+}
+
+/** A text with each of its figures made a blank. */
+export function blankFigures(text: string): string {
+  let blanked = '';
+  let at = 0;
+  for (const figure of findFigures(text)) {
+    blanked += text.slice(at, figure.from) + blank(blankName(text, figure));
+    at = figure.to;
+  }
+  return blanked + text.slice(at);
 }

@@ -4,6 +4,7 @@
  */
 export { loadBuiltInPhrases } from './built-in.ts';
 export { emptyLearned, type Learned } from './learned.ts';
+export type { OutlineHeading } from './next-heading.ts';
 export {
   PackError,
   PHRASE_THEMES,
@@ -13,6 +14,12 @@ export {
   parsePhrasePack,
 } from './pack.ts';
 export { createSearch, type Search, type SearchEntry, type SearchHit, type SearchSource } from './search.ts';
-export { createSuggester, DISPLAY_THRESHOLD, type Suggester, type SuggestSources } from './suggester.ts';
+export {
+  createSuggester,
+  DISPLAY_THRESHOLD,
+  type Suggester,
+  type SuggestSources,
+  type TypeOutline,
+} from './suggester.ts';
 export type { Suggestion, SuggestionSource, SuggestRequest } from './suggestion.ts';
 export { type PreparedTexts, prepareTexts, type SourceReport, type SourceSnippet } from './texts.ts';

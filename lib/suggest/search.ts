@@ -1,7 +1,7 @@
-import type { Span } from '../draft/span.ts';
+import type { Span } from '../draft/index.ts';
 import { pinyinInitials } from './pinyin.ts';
 
-export type SearchSource = 'pack' | 'report' | 'snippet' | 'indicator';
+export type SearchSource = 'snippet' | 'report' | 'pack' | 'indicator';
 
 export interface SearchEntry {
   readonly id: string;
@@ -19,66 +19,123 @@ export interface SearchHit<Entry extends SearchEntry = SearchEntry> {
 }
 
 export interface Search<Entry extends SearchEntry = SearchEntry> {
-  /** Entries that hold every word of the query, as written or by pinyin initials; best first. */
+  /**
+   * Entries that hold every word of the query (split by spaces), as written or by pinyin initials; best first:
+   * the writer's own before built-in ones, titles before texts, beginnings before the rest, short before long.
+   */
   search(query: string, limit: number): SearchHit<Entry>[];
 }
 
-interface Row<Entry> {
-  readonly entry: Entry;
-  readonly text: string;
-  readonly initials: string;
-  readonly title: string;
-  readonly titleInitials: string;
+/** The writer's own comes first; also the order in which hits of very common words are gathered. */
+const SOURCES: readonly SearchSource[] = ['snippet', 'indicator', 'report', 'pack'];
+
+/** So many entries of a very common word are ranked; nobody looks further, and a key must stay quick. */
+const MOST_RANKED = 2000;
+
+/** Marks that stand in no text keep title, text and entries apart in the one long string that is searched. */
+const TITLE_END = '\u0001';
+const ENTRY_END = '\u0000';
+
+/** Lower case of Latin letters alone, so that offsets stay. */
+function lower(text: string): string {
+  return text.replace(/[A-ZＡ-Ｚ]+/g, (letters) => letters.toLowerCase());
 }
 
+/**
+ * Search over up to some 100,000 entries: all of them stand in one string, which the engine scans faster than any
+ * index in script could be built.
+ */
 export function createSearch<Entry extends SearchEntry>(entries: readonly Entry[]): Search<Entry> {
-  const rows: Row<Entry>[] = entries.map((entry) => {
-    const title = entry.title ?? '';
-    return {
-      entry,
-      text: entry.text.toLowerCase(),
-      initials: pinyinInitials(entry.text),
-      title: title.toLowerCase(),
-      titleInitials: pinyinInitials(title),
-    };
+  const ordered = [...entries].sort((a, b) => SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source));
+  const starts = new Int32Array(ordered.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  ordered.forEach(({ title = '', text }, index) => {
+    starts[index] = length;
+    parts.push(title, TITLE_END, text, ENTRY_END);
+    length += title.length + text.length + 2;
   });
+  starts[ordered.length] = length;
+  const written = lower(parts.join(''));
+  let initials: string | undefined;
+
+  function entryAt(offset: number): number {
+    let low = 0;
+    let high = ordered.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The strings that a word is looked for in: letters may be initials too. */
+  function strings(word: string): string[] {
+    if (!/^[a-z]+$/.test(word)) return [written];
+    initials ??= pinyinInitials(written);
+    return [written, initials];
+  }
+
+  /** The entries that hold a word, each once, at most `MOST_RANKED`. */
+  function holders(word: string): number[] {
+    const found = new Set<number>();
+    for (const string of strings(word)) {
+      for (let at = string.indexOf(word); at >= 0 && found.size < MOST_RANKED; ) {
+        const entry = entryAt(at);
+        found.add(entry);
+        at = string.indexOf(word, starts[entry + 1]!);
+      }
+    }
+    return [...found];
+  }
+
+  /** The first place of a word in a stretch, -1 where it has none. */
+  function place(word: string, from: number, to: number): number {
+    for (const string of strings(word)) {
+      const at = string.slice(from, to).indexOf(word);
+      if (at >= 0) return at;
+    }
+    return -1;
+  }
+
+  function judge(
+    index: number,
+    words: readonly string[],
+  ): { hit: SearchHit<Entry>; score: number } | undefined {
+    const entry = ordered[index]!;
+    const titleFrom = starts[index]!;
+    const textFrom = titleFrom + (entry.title ?? '').length + 1;
+    const spans: Span[] = [];
+    const titleSpans: Span[] = [];
+    let score = -SOURCES.indexOf(entry.source);
+    for (const word of words) {
+      const inTitle = place(word, titleFrom, textFrom - 1);
+      const inText = place(word, textFrom, starts[index + 1]! - 1);
+      if (inTitle < 0 && inText < 0) return undefined;
+      if (inTitle >= 0) titleSpans.push({ from: inTitle, to: inTitle + word.length });
+      if (inText >= 0) spans.push({ from: inText, to: inText + word.length });
+      // A title tells more than any place in the text, and the earlier the better.
+      score += (inTitle >= 0 ? 1 + 1 / (1 + inTitle) : 0) + (inText >= 0 ? 1 / (1 + inText) : 0);
+    }
+    return { hit: { entry, spans: tidy(spans), titleSpans: tidy(titleSpans) }, score };
+  }
 
   return {
     search(query, limit) {
-      const words = query
-        .toLowerCase()
+      const words = lower(query)
         .split(/[\s\u3000]+/)
         .filter((word) => word !== '');
-      if (words.length === 0) return [];
-      const hits: { hit: SearchHit<Entry>; score: number }[] = [];
-      for (const row of rows) {
-        const spans: Span[] = [];
-        const titleSpans: Span[] = [];
-        let score = 0;
-        for (const word of words) {
-          const sound = /^[a-z]+$/.test(word);
-          const inTitle = find(row.title, sound ? row.titleInitials : '', word);
-          const inText = find(row.text, sound ? row.initials : '', word);
-          if (inTitle < 0 && inText < 0) {
-            score = -1;
-            break;
-          }
-          if (inTitle >= 0) titleSpans.push({ from: inTitle, to: inTitle + word.length });
-          if (inText >= 0) spans.push({ from: inText, to: inText + word.length });
-          score += (inTitle >= 0 ? 4 : 0) + (inText >= 0 ? 1 + 1 / (1 + inText) : 0);
-        }
-        if (score > 0)
-          hits.push({ hit: { entry: row.entry, spans: tidy(spans), titleSpans: tidy(titleSpans) }, score });
-      }
-      hits.sort((a, b) => b.score - a.score || a.hit.entry.text.length - b.hit.entry.text.length);
-      return hits.slice(0, limit).map(({ hit }) => hit);
+      if (words.length === 0 || ordered.length === 0) return [];
+      // The longest word is usually the rarest.
+      const rarest = words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+      return holders(rarest)
+        .flatMap((index) => judge(index, words) ?? [])
+        .sort((a, b) => b.score - a.score || a.hit.entry.text.length - b.hit.entry.text.length)
+        .slice(0, limit)
+        .map(({ hit }) => hit);
     },
   };
-}
-
-function find(text: string, initials: string, word: string): number {
-  const written = text.indexOf(word);
-  return written >= 0 || initials === '' ? written : initials.indexOf(word);
 }
 
 /** Spans in order, those that touch put together. */
@@ -86,9 +143,8 @@ function tidy(spans: readonly Span[]): Span[] {
   const tidied: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     const last = tidied[tidied.length - 1];
-    if (last !== undefined && span.from <= last.to)
-      tidied[tidied.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    else tidied.push(span);
+    if (last === undefined || span.from > last.to) tidied.push(span);
+    else tidied[tidied.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
   }
   return tidied;
 }

@@ -3,11 +3,13 @@ import { CALIBRATION, Kind } from './calibration.ts';
 import { Gatherer } from './candidates.ts';
 import { ContextIndex } from './context-index.ts';
 import { emptyLearned, type Learned, learnIgnored, learnTaken, preference } from './learned.ts';
+import { nextHeadings, type OutlineHeading, outlineOf, type SourceOutline } from './next-heading.ts';
 import type { PhrasePack } from './pack.ts';
 import { createPhraseShelf } from './phrase-shelf.ts';
 import { type Path, Predictor } from './predict.ts';
 import type { Suggestion, SuggestRequest } from './suggestion.ts';
 import {
+  newestFirst,
   type PreparedTexts,
   preparePacks,
   prepareTexts,
@@ -23,16 +25,27 @@ export interface SuggestSources {
   readonly packs: readonly PhrasePack[];
   readonly reports?: readonly SourceReport[];
   readonly snippets?: readonly SourceSnippet[];
+  /** Outlines of report types (`lib/skeleton`), from which next headings are offered. */
+  readonly outlines?: readonly TypeOutline[];
   readonly learned?: Learned;
   /** What `prepareTexts` made of these very reports and snippets, so that it need not be done again. */
   readonly prepared?: PreparedTexts;
 }
 
+/** The outline of a report type. */
+export interface TypeOutline {
+  /** Report type id, as in `SuggestRequest.reportType`. */
+  readonly reportType: string;
+  /** The type's name, shown as origin. */
+  readonly title: string;
+  readonly headings: readonly OutlineHeading[];
+}
+
 export interface Suggester {
   /**
    * What may come next at the caret, best first. Continuations where the chance that one of them is right reaches
-   * `threshold` (`DISPLAY_THRESHOLD` where left out, 0 for all); else, where a paragraph begins, phrases that suit the
-   * section. Nothing that the draft already says, and no figure of a source.
+   * `threshold` (`DISPLAY_THRESHOLD` where left out, 0 for all); where a paragraph begins also the next heading, and if
+   * there is no continuation phrases that suit the section. Nothing that the draft already says, and no figure of a source.
    */
   suggest(request: SuggestRequest, threshold?: number): Suggestion[];
   /** Phrases that suit the section wherever the caret stands: what a list to choose from shows. */
@@ -53,10 +66,16 @@ const REPETITION = 16;
 /** Passed over so often that it is no longer offered. */
 const LEAST_PREFERENCE = 0.25;
 
+/** The caret stands at the head of a paragraph: there a writer looks for a heading, or how to begin. */
+const PARAGRAPH_START = /(?:^|\n)[\s\u3000]*$/;
+/** So many headings are offered at most, and looked for in so many of the latest reports. */
+const MOST_HEADINGS = 2;
+const OUTLINED_REPORTS = 20;
+
 const NO_ORIGIN: TextOrigin = { source: 'draft' };
 
 export function createSuggester(sources: SuggestSources): Suggester {
-  const { packs, reports = [], snippets = [], learned = emptyLearned() } = sources;
+  const { packs, reports = [], snippets = [], outlines = [], learned = emptyLearned() } = sources;
   const own = usable(sources.prepared, textIds(reports, snippets)) ?? prepareTexts(reports, snippets);
   const built = preparePacks(packs);
   const ownIndex = new ContextIndex(own);
@@ -95,12 +114,36 @@ export function createSuggester(sources: SuggestSources): Suggester {
       .map(({ each }) => each);
   }
 
+  let reportOutlines: readonly SourceOutline[] | undefined;
+
+  function headings({ before, reportType, limit }: SuggestRequest): Suggestion[] {
+    reportOutlines ??= newestFirst(reports)
+      .slice(0, OUTLINED_REPORTS)
+      .map(({ title, text }) => ({
+        origin: title,
+        source: 'report',
+        headings: outlineOf(withLineFeeds(text)),
+      }));
+    const typical = outlines
+      .filter((outline) => outline.reportType === reportType)
+      .map(({ title, headings: typicalHeadings }) => ({
+        origin: title,
+        source: 'pack' as const,
+        headings: typicalHeadings,
+      }));
+    return nextHeadings(before, [...reportOutlines, ...typical], Math.min(MOST_HEADINGS, limit));
+  }
+
   return {
     learned,
     suggest(request, threshold = DISPLAY_THRESHOLD) {
-      const before = withLineFeeds(request.before);
-      const found = continuations(before, request.limit, threshold);
-      return found.length > 0 ? found : shelf.atParagraphStart({ ...request, before });
+      const asked = { ...request, before: withLineFeeds(request.before) };
+      const { before, limit, section } = asked;
+      if (!PARAGRAPH_START.test(before)) return continuations(before, limit, threshold);
+      const next = headings(asked);
+      const going = continuations(before, limit - next.length, threshold);
+      const found = [...going, ...next.filter(({ text }) => !going.some((each) => each.text === text))];
+      return found.length > 0 || section === undefined ? found : shelf.phrases(asked);
     },
     phrases: (request) => shelf.phrases({ ...request, before: withLineFeeds(request.before) }),
     accepted: (taken) => learnTaken(learned, taken.text),

@@ -35,7 +35,7 @@ export function withLineFeeds(text: string): string {
 }
 
 /** Later reports go first, so that of two equal places theirs is named. */
-function newestFirst(reports: readonly SourceReport[]): SourceReport[] {
+export function newestFirst(reports: readonly SourceReport[]): SourceReport[] {
   return [...reports].sort((a, b) => (b.date ?? 0) - (a.date ?? 0));
 }
 
