@@ -1,6 +1,6 @@
 /** Line icons on a 16 px grid; always beside a word or a label, so hidden from screen readers. */
 const PATHS = {
-  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  more: 'M3 8a.6.6 0 1 0 1.2 0A.6.6 0 1 0 3 8zM7.4 8a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0zM11.8 8a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0z',
   close: 'M4 4l8 8M12 4l-8 8',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7L14 14',
   plus: 'M8 3v10M3 8h10',

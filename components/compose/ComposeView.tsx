@@ -13,13 +13,14 @@ export function ComposeView() {
   const { skeletons, types, session } = useServices();
   const composition = useComposition();
   const field = useCell(session.field);
+  const link = useCell(session.link);
   const [picking, setPicking] = useState(false);
 
   useEffect(() => {
     void skeletons.load();
   }, [skeletons]);
 
-  if (!composition) return <p className="hint pad">{COMMON.loading}</p>;
+  if (!composition) return link === 'open' ? <p className="hint pad">{COMMON.loading}</p> : null;
   const { skeleton } = composition;
   if (picking || !skeleton) {
     return (

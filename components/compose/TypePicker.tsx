@@ -22,11 +22,13 @@ export function TypePicker({ composition, onPick, onCancel }: TypePickerProps) {
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const { skeletons } = composition;
+  const canCancel = onCancel !== undefined;
 
   useEffect(() => {
     void suggest.load();
-    root.current?.querySelector('input')?.focus();
-  }, [suggest]);
+    // Opened by a click; where it stands there by itself, the focus stays in the page.
+    if (canCancel) root.current?.querySelector('input')?.focus();
+  }, [suggest, canCancel]);
 
   const search = useMemo(
     () =>

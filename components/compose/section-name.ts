@@ -6,9 +6,11 @@ import type { Composition } from './use-compose.ts';
 export function sectionName(
   { tools, options }: Composition,
   skeleton: Skeleton,
-  { id, heading, role }: SkeletonSection,
+  { id, heading, role, frames }: SkeletonSection,
 ): string {
-  if (heading === undefined) return COMPOSE.roles[role];
+  if (heading === undefined) {
+    return frames.every((frame) => frame.endsWith('：')) ? COMPOSE.address : COMPOSE.roles[role];
+  }
   const [first] = tools.composeSection(skeleton, id, { ...options, headingsOnly: true });
   return first?.replace(/。$/u, '') ?? heading;
 }

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { COMMON } from '../../lib/i18n/common.ts';
-import { LEDGER } from '../../lib/i18n/ledger.ts';
+import { SIDEBAR_LEDGER } from '../../lib/i18n/sidebar-ledger.ts';
+import { readFigure } from '../../lib/ledger/decimal.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
 import { useCell, useServices } from '../use-services.ts';
-import { plainValue } from './period.ts';
 
 interface LedgerFormProps {
   readonly period: string;
@@ -17,31 +17,35 @@ export function LedgerForm({ period, initial, onClose }: LedgerFormProps) {
   const { library, feedback, indicators: lazy } = useServices();
   const known = useCell(lazy.cell);
   const [indicator, setIndicator] = useState(initial?.indicator ?? '');
-  const [unit, setUnit] = useState(initial?.unit ?? '');
+  const [ownUnit, setOwnUnit] = useState(initial?.unit);
   const [entered, setEntered] = useState(initial?.value ?? '');
   const [note, setNote] = useState(initial?.note ?? '');
   const names = useId();
   const problem = useId();
   const form = useRef<HTMLFormElement>(null);
-  const value = plainValue(entered);
-  const isBad = entered.trim() !== '' && value === undefined;
+  const figure = readFigure(entered);
+  const isBad = entered.trim() !== '' && figure === undefined;
 
   useEffect(() => {
     void lazy.load();
     form.current?.querySelector('input')?.focus();
   }, [lazy]);
 
-  const chooseIndicator = (name: string) => {
-    setIndicator(name);
-    // The usual unit is offered as soon as the name is a known one; it stays open to change.
-    const usual = known?.findIndicator(name.trim())?.unit[0];
-    if (usual !== undefined) setUnit(usual);
-  };
+  // The usual unit is offered as soon as the name is a known one; it stays open to change.
+  const usual = known?.findIndicator(indicator.trim())?.unit[0];
+  const unit = ownUnit ?? usual ?? '';
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (value === undefined || indicator.trim() === '') return;
-    const entry = { indicator, unit, period, value, ...(note.trim() ? { note: note.trim() } : {}) };
+    if (figure === undefined || indicator.trim() === '') return;
+    // 12名 says its unit by itself.
+    const entry = {
+      indicator,
+      unit: unit.trim() || figure.unit,
+      period,
+      value: figure.value,
+      ...(note.trim() ? { note: note.trim() } : {}),
+    };
     const saved = await library.use(async (store) => {
       const put = await store.ledger.put(entry);
       // Under another name or unit it is another row; the old one goes.
@@ -49,13 +53,13 @@ export function LedgerForm({ period, initial, onClose }: LedgerFormProps) {
       return put;
     });
     if (!saved) return;
-    feedback.say(LEDGER.saved(saved.indicator));
+    feedback.say(SIDEBAR_LEDGER.saved(saved.indicator));
     if (initial) {
       onClose();
       return;
     }
     setIndicator('');
-    setUnit('');
+    setOwnUnit(undefined);
     setEntered('');
     setNote('');
     form.current?.querySelector('input')?.focus();
@@ -65,7 +69,7 @@ export function LedgerForm({ period, initial, onClose }: LedgerFormProps) {
     <form
       ref={form}
       className="form form-two ledger-form"
-      aria-label={initial ? LEDGER.edit(initial.indicator) : LEDGER.add}
+      aria-label={initial ? SIDEBAR_LEDGER.edit(initial.indicator) : SIDEBAR_LEDGER.add}
       autoComplete="off"
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
@@ -75,14 +79,14 @@ export function LedgerForm({ period, initial, onClose }: LedgerFormProps) {
       }}
     >
       <label className="wide">
-        <span className="field-label">{LEDGER.indicator}</span>
+        <span className="field-label">{SIDEBAR_LEDGER.indicator}</span>
         <input
           className="input"
           required
           maxLength={60}
           list={names}
           value={indicator}
-          onChange={(event) => chooseIndicator(event.currentTarget.value)}
+          onChange={(event) => setIndicator(event.currentTarget.value)}
         />
       </label>
       <datalist id={names}>
@@ -93,12 +97,12 @@ export function LedgerForm({ period, initial, onClose }: LedgerFormProps) {
           )}
       </datalist>
       <label>
-        <span className="field-label">{LEDGER.value}</span>
+        <span className="field-label">{SIDEBAR_LEDGER.value}</span>
         <input
           className="input"
           required
           inputMode="decimal"
-          placeholder={LEDGER.valueHint}
+          placeholder={SIDEBAR_LEDGER.valueHint}
           aria-invalid={isBad}
           aria-describedby={isBad ? problem : undefined}
           value={entered}
@@ -106,25 +110,25 @@ export function LedgerForm({ period, initial, onClose }: LedgerFormProps) {
         />
       </label>
       <label>
-        <span className="field-label">{LEDGER.unit}</span>
+        <span className="field-label">{SIDEBAR_LEDGER.unit}</span>
         <input
           className="input"
           maxLength={12}
           value={unit}
-          onChange={(event) => setUnit(event.currentTarget.value)}
+          onChange={(event) => setOwnUnit(event.currentTarget.value)}
         />
       </label>
       <label className="wide">
-        <span className="field-label">{LEDGER.note}</span>
+        <span className="field-label">{SIDEBAR_LEDGER.note}</span>
         <input
           className="input"
-          placeholder={LEDGER.noteHint}
+          placeholder={SIDEBAR_LEDGER.noteHint}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
       </label>
       <p id={problem} className="hint wide" role="status">
-        {isBad ? LEDGER.badValue : ''}
+        {isBad ? SIDEBAR_LEDGER.badValue : ''}
       </p>
       <div className="row-end wide">
         <button type="button" className="button" onClick={onClose}>
@@ -133,7 +137,7 @@ export function LedgerForm({ period, initial, onClose }: LedgerFormProps) {
         <button
           type="submit"
           className="button button-main"
-          disabled={value === undefined || indicator.trim() === ''}
+          disabled={figure === undefined || indicator.trim() === ''}
         >
           {COMMON.save}
         </button>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LEDGER } from '../../lib/i18n/ledger.ts';
+import { SIDEBAR_LEDGER } from '../../lib/i18n/sidebar-ledger.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useServices } from '../use-services.ts';
@@ -15,7 +15,7 @@ export function LedgerRow({ value: row }: { readonly value: LedgerValue }) {
 
   const remove = async () => {
     const undo = await library.use((store) => store.ledger.remove(id));
-    if (undo) feedback.say(LEDGER.removed, () => void library.use(undo));
+    if (undo) feedback.say(SIDEBAR_LEDGER.removed, () => void library.use(undo));
   };
 
   if (editing) return <LedgerForm period={period} initial={row} onClose={() => setEditing(false)} />;
@@ -24,7 +24,7 @@ export function LedgerRow({ value: row }: { readonly value: LedgerValue }) {
       <button
         type="button"
         className="ledger-main"
-        aria-label={LEDGER.insert(indicator, `${value}${unit}`)}
+        aria-label={SIDEBAR_LEDGER.insert(indicator, `${value}${unit}`)}
         title={note ?? source}
         onClick={() => void insertValue(services, row)}
       >
@@ -38,7 +38,7 @@ export function LedgerRow({ value: row }: { readonly value: LedgerValue }) {
         <button
           type="button"
           className="button button-icon button-small"
-          aria-label={LEDGER.edit(indicator)}
+          aria-label={SIDEBAR_LEDGER.edit(indicator)}
           onClick={() => setEditing(true)}
         >
           <Icon name="edit" />
@@ -46,7 +46,7 @@ export function LedgerRow({ value: row }: { readonly value: LedgerValue }) {
         <button
           type="button"
           className="button button-icon button-small"
-          aria-label={LEDGER.remove(indicator)}
+          aria-label={SIDEBAR_LEDGER.remove(indicator)}
           onClick={() => void remove()}
         >
           <Icon name="trash" />

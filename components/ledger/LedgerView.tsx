@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { COMMON } from '../../lib/i18n/common.ts';
-import { LEDGER } from '../../lib/i18n/ledger.ts';
+import { periodLabel } from '../../lib/i18n/ledger.ts';
+import { SIDEBAR_LEDGER } from '../../lib/i18n/sidebar-ledger.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
 import { Icon } from '../common/Icon.tsx';
 import { LongList } from '../common/LongList.tsx';
@@ -9,7 +10,6 @@ import { useCell, useServices } from '../use-services.ts';
 import { LedgerForm } from './LedgerForm.tsx';
 import { LedgerRow } from './LedgerRow.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
-import { periodName } from './period.ts';
 
 /** Lists shorter than this are read at a glance. */
 const SEARCH_FROM = 8;
@@ -36,24 +36,24 @@ export function LedgerView() {
         <span className="grow" />
         <button type="button" className="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           <Icon name="plus" />
-          {LEDGER.add}
+          {SIDEBAR_LEDGER.add}
         </button>
       </div>
       <div className="view-body" ref={scroller}>
         {adding ? <LedgerForm period={period} onClose={() => setAdding(false)} /> : null}
         {values.length >= SEARCH_FROM ? (
           <div className="pad">
-            <SearchBox label={LEDGER.search} value={query} onChange={setQuery} />
+            <SearchBox label={SIDEBAR_LEDGER.search} value={query} onChange={setQuery} />
           </div>
         ) : null}
         {values.length === 0 && !adding ? (
-          <p className="hint pad">{LEDGER.empty(periodName(period))}</p>
+          <p className="hint pad">{SIDEBAR_LEDGER.empty(periodLabel(period))}</p>
         ) : null}
-        {values.length > 0 && shown.length === 0 ? <p className="hint pad">{LEDGER.noHits}</p> : null}
+        {values.length > 0 && shown.length === 0 ? <p className="hint pad">{SIDEBAR_LEDGER.noHits}</p> : null}
         <LongList
           items={shown}
           idOf={({ id }) => id}
-          label={LEDGER.list(periodName(period))}
+          label={SIDEBAR_LEDGER.list(periodLabel(period))}
           scroller={scroller}
         >
           {(value: LedgerValue) => <LedgerRow value={value} />}

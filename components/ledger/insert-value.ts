@@ -1,4 +1,4 @@
-import { LEDGER } from '../../lib/i18n/ledger.ts';
+import { SIDEBAR_LEDGER } from '../../lib/i18n/sidebar-ledger.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
 import { fillEdit } from '../review/fill.ts';
 import type { Services } from '../session/services.ts';
@@ -18,6 +18,10 @@ export async function insertValue({ review, writer }: Services, { value, unit }:
   );
   if (now && gap) {
     const entered = gap.finding.gap?.unit === undefined ? value + unit : value;
-    await writer.change(now.field, [fillEdit(now.review.text, gap.finding, entered)], LEDGER.inserted);
-  } else await writer.insertText(value + unit, LEDGER.inserted);
+    await writer.change(
+      now.field,
+      [fillEdit(now.review.text, gap.finding, entered)],
+      SIDEBAR_LEDGER.inserted,
+    );
+  } else await writer.insertText(value + unit, SIDEBAR_LEDGER.inserted);
 }

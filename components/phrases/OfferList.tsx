@@ -12,7 +12,7 @@ const LEAD_LENGTH = 8;
 
 function leadOf(text: string, caret: number): string {
   const before = text.slice(Math.max(0, caret - LEAD_LENGTH), caret);
-  return /[^，。；：、！？\s]*$/u.exec(before)?.[0] ?? '';
+  return /[^，。；：、！？（）“”《》\s]*$/u.exec(before)?.[0] ?? '';
 }
 
 /** What may come next at the caret. */
@@ -22,7 +22,7 @@ export function OfferList() {
   const field = useCell(session.field);
   const { list, chosen } = useCell(desk.offers);
   const { keys } = useCell(library.settings);
-  if (!field) return <p className="hint pad">{PHRASES.unbound}</p>;
+  if (!field) return null;
   if (list.length === 0) return <p className="hint pad">{PHRASES.nothing}</p>;
 
   const lead = leadOf(field.text, field.selection.to);
@@ -47,7 +47,7 @@ export function OfferList() {
                   <ReportText text={suggestion.text} />
                 </span>
                 <span className="hint offer-foot">
-                  {PHRASES.from(PHRASES.sources[suggestion.source], suggestion.origin)}
+                  {PHRASES.from(suggestion.source, suggestion.origin)}
                   {index === chosen ? <kbd>{keys.accept}</kbd> : null}
                 </span>
               </button>

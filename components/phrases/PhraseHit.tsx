@@ -15,7 +15,7 @@ export function PhraseHit({ text, origin, found }: PhraseHitProps) {
   return (
     <button type="button" className="offer" onClick={() => void writer.insertText(text, PHRASES.inserted)}>
       <ReportText text={text} found={found} />
-      <span className="hint offer-foot">{PHRASES.from(PHRASES.sources.pack, origin)}</span>
+      <span className="hint offer-foot">{PHRASES.from('pack', origin)}</span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
+import { periodLabel } from '../../lib/i18n/ledger.ts';
 import { FILL, REVIEW } from '../../lib/i18n/review.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
-import { Icon } from '../common/Icon.tsx';
 import type { Item } from '../session/review.ts';
 import { Passage } from './FindingRow.tsx';
 import { ledgerOffers } from './ledger-offers.ts';
@@ -36,7 +36,7 @@ export function FillRow(props: FillRowProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
     const { target, currentTarget } = event;
-    const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, button')];
+    const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, .button')];
     const at = stops.findIndex((stop) => stop.matches(':focus'));
     if (event.key === 'Enter' && target instanceof HTMLInputElement) onNext();
     else if (event.key === 'ArrowDown') stops[Math.min(at + 1, stops.length - 1)]?.focus();
@@ -47,9 +47,9 @@ export function FillRow(props: FillRowProps) {
 
   return (
     <fieldset className="fill-row" data-row={index} onKeyDown={onKeyDown} onFocus={onFocus}>
-      <p className="fill-passage">
+      <button type="button" tabIndex={-1} className="fill-passage" title={FILL.show} onClick={onShow}>
         <Passage text={text} item={item} />
-      </p>
+      </button>
       <div className="row">
         <label htmlFor={id}>{gap?.name ?? REVIEW.kinds[gap?.kind ?? 'unknown']}</label>
         <input
@@ -60,16 +60,6 @@ export function FillRow(props: FillRowProps) {
           onChange={(event) => onEnter(event.currentTarget.value)}
         />
         {gap?.unit ? <span className="fill-unit">{gap.unit}</span> : null}
-        <button
-          type="button"
-          tabIndex={-1}
-          className="button button-icon button-small"
-          aria-label={FILL.show}
-          title={FILL.show}
-          onClick={onShow}
-        >
-          <Icon name="search" />
-        </button>
         <button
           type="button"
           tabIndex={-1}
@@ -91,7 +81,7 @@ export function FillRow(props: FillRowProps) {
         {ledgerOffers(gap, ledger).map((entry) => (
           <Offer
             key={entry.id}
-            label={FILL.fromLedger(entry.period, `${entry.value}${entry.unit}`)}
+            label={FILL.fromLedger(periodLabel(entry.period), `${entry.value}${entry.unit}`)}
             title={entry.note || entry.source}
             onTake={() => onEnter(entry.value)}
           />

@@ -22,12 +22,21 @@ describe('excerptOf', () => {
     });
   });
 
+  it('shows the whole clause where it has room, and a little more where it is short', () => {
+    expect(excerptOf('加强领导，全年发展党员*名，慰问8户。', finding(11, 12))).toEqual({
+      before: '全年发展党员',
+      what: '*',
+      after: '名，',
+    });
+    expect(excerptOf('加强领导，共*名', finding(6, 7)).before).toBe('加强领导，共');
+  });
+
   it('says where it cuts', () => {
     const text = `${'前'.repeat(30)}*${'后'.repeat(30)}`;
     expect(excerptOf(text, finding(30, 31))).toEqual({
-      before: `…${'前'.repeat(16)}`,
+      before: `…${'前'.repeat(18)}`,
       what: '*',
-      after: `${'后'.repeat(16)}…`,
+      after: `${'后'.repeat(10)}…`,
     });
   });
 

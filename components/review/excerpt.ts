@@ -8,30 +8,45 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** Characters on either side; with the gap's name they fill about two lines of the narrowest sidebar. */
-const SIDE = 16;
+/** Most characters before and behind. With a gap's name they fill two lines of the sidebar; most clauses take one. */
+const BEFORE = 18;
+const BEHIND = 10;
+/** A clause that begins so shortly before the finding tells too little alone. */
+const LEAST_BEFORE = 4;
 /** A covered passage longer than this is cut in the middle. */
 const LONGEST = 36;
 
-/** Cuts a finding out of the text with the words around it, within its paragraph. */
+const MARK = /[，。；：、！？]/u;
+
+/** Cuts a finding out of the text with its clause around it, or as much of it as has room. */
 export function excerptOf(text: string, { from, to, gap }: Finding): Excerpt {
   // Where nothing stands for a missing value, the place is shown and not the words around it.
   const start = gap?.fillAt === undefined ? from : from + gap.fillAt;
   const end = gap?.fillAt === undefined ? to : start;
-  const lineFrom = text.lastIndexOf('\n', start - 1) + 1;
-  const lineTo = lineEnd(text, end);
-  const beforeFrom = Math.max(lineFrom, whole(text, start - SIDE));
-  const afterTo = Math.min(lineTo, whole(text, end + SIDE));
   return {
-    before: (beforeFrom > lineFrom ? '…' : '') + text.slice(beforeFrom, start).replace(/^[\s\u3000]+/u, ''),
+    before: clauseBefore(text, start),
     what: cut(text.slice(start, end)),
-    after: text.slice(end, afterTo) + (afterTo < lineTo ? '…' : ''),
+    after: clauseBehind(text, end),
   };
 }
 
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
+function clauseBefore(text: string, start: number): string {
+  const lineFrom = text.lastIndexOf('\n', start - 1) + 1;
+  const reach = Math.max(lineFrom, whole(text, start - BEFORE));
+  for (let at = start - LEAST_BEFORE; at > reach; at -= 1) {
+    if (MARK.test(text.charAt(at - 1))) return text.slice(at, start);
+  }
+  const words = text.slice(reach, start);
+  return reach > lineFrom ? `…${words}` : words.replace(/^[\s\u3000]+/u, '');
+}
+
+function clauseBehind(text: string, end: number): string {
+  const lineEnd = text.indexOf('\n', end);
+  const lineTo = lineEnd < 0 ? text.length : lineEnd;
+  const reach = Math.min(lineTo, whole(text, end + BEHIND));
+  const mark = text.slice(end, reach).search(MARK);
+  if (mark >= 0) return text.slice(end, end + mark + 1);
+  return text.slice(end, reach) + (reach < lineTo ? '…' : '');
 }
 
 /** An offset that cuts no character in two. */

@@ -1,4 +1,5 @@
 import type { Gap } from '../../lib/check/finding.ts';
+import { comparePeriods } from '../../lib/ledger/period.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
 
 /** More than the last two periods are seldom what a report asks for. */
@@ -9,6 +10,6 @@ export function ledgerOffers(gap: Gap | undefined, values: readonly LedgerValue[
   if (!gap?.name) return [];
   return values
     .filter(({ indicator, unit }) => indicator === gap.name && (!gap.unit || !unit || unit === gap.unit))
-    .sort((a, b) => (a.period < b.period ? 1 : -1))
+    .sort((a, b) => comparePeriods(b.period, a.period))
     .slice(0, MOST);
 }

@@ -63,6 +63,15 @@ describe('openOfferDesk', () => {
     expect(offers.get().list.map(({ text }) => text)).toEqual(['问题导向，', '系统观念，']);
   });
 
+  it('leaves out the mere beginning of another one', () => {
+    const { setContext, offers } = desk('坚持');
+    const texts = ['问题', '问题导向，', '问题导', '系统观念，'];
+    const suggest = () =>
+      texts.map((text) => ({ text, kind: 'continuation', source: 'pack', probability: 0.5 }) as const);
+    setContext({ source: { ...shelf().source, suggest }, roleAt: () => undefined, threshold: 0 });
+    expect(offers.get().list.map(({ text }) => text)).toEqual(['问题导向，', '系统观念，']);
+  });
+
   it('follows the caret, once it rests', async () => {
     const { field, requests, offers } = desk('一是坚持');
     for (const [step, text] of ['一是', '一是压', '一是压实'].entries()) field.set(bound(text, step + 2));

@@ -32,8 +32,8 @@ const NONE: Offers = { list: [], chosen: 0 };
 
 export interface OfferDesk {
   readonly offers: Cell<Offers>;
-  /** Undefined while the phrases are not loaded yet. */
-  readonly setContext: (context: OfferContext | undefined) => void;
+  /** Nothing is offered before it is known. */
+  readonly setContext: (context: OfferContext) => void;
   /** Nothing is looked up while nobody sees it. */
   readonly setShown: (shown: boolean) => void;
   readonly choose: (direction: 1 | -1) => void;
@@ -53,6 +53,13 @@ export interface OfferDesk {
 const DELAY = 40;
 /** As many as are looked at; more would have to be scrolled for. */
 const LIMIT = 8;
+
+/** Without those that another one goes on from: the longer one is there to be cut by typing on. */
+function withoutBeginnings(list: readonly Suggestion[]): Suggestion[] {
+  return list.filter(
+    (one) => !list.some((other) => other.text.length > one.text.length && other.text.startsWith(one.text)),
+  );
+}
 
 export function openOfferDesk(session: Session): OfferDesk {
   const offers = createCell<Offers>(NONE);
@@ -92,7 +99,7 @@ export function openOfferDesk(session: Session): OfferDesk {
       },
       context.threshold,
     );
-    offers.set(list.length > 0 ? { list, chosen: 0 } : NONE);
+    offers.set(list.length > 0 ? { list: withoutBeginnings(list), chosen: 0 } : NONE);
   };
   const timer = createTimer(look);
 

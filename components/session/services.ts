@@ -1,4 +1,3 @@
-import { parseDraft, roleAt } from '../../lib/draft/index.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { createCell, type WritableCell } from './cell.ts';
 import { copyText } from './clipboard.ts';
@@ -17,6 +16,7 @@ import { createWriter, type Writer } from './writer.ts';
 
 export type SkeletonTools = typeof import('../../lib/skeleton/index.ts');
 export type SuggestTools = typeof import('../../lib/suggest/index.ts');
+export type DraftTools = typeof import('../../lib/draft/index.ts');
 export type IndicatorTools = typeof import('../../lib/ledger/indicators.ts');
 export type CheckModule = typeof import('../../lib/check/index.ts');
 
@@ -49,6 +49,7 @@ export interface ServiceOptions extends SessionOptions {
   readonly loadCheck: () => Promise<CheckModule>;
   readonly loadSkeletons: () => Promise<SkeletonTools>;
   readonly loadSuggest: () => Promise<SuggestTools>;
+  readonly loadDraft: () => Promise<DraftTools>;
   readonly loadIndicators: () => Promise<IndicatorTools>;
 }
 
@@ -60,6 +61,7 @@ export function openServices(options: ServiceOptions): Services {
   const library = openLibrary(options.loadStore, (error) => feedback.say(error.message));
   const skeletons = createLazy(options.loadSkeletons);
   const suggest = createLazy(options.loadSuggest);
+  const draft = createLazy(options.loadDraft);
   const review = openReviewDesk(session, options.loadCheck);
   const offers = openOfferDesk(session);
   const types = openTypeDesk(session, memory, skeletons.load);
@@ -81,15 +83,15 @@ export function openServices(options: ServiceOptions): Services {
   };
   const tellOffers = () => {
     const source = phrases.suggester.get();
+    const tools = draft.cell.get();
     const reportType = types.type.get();
-    offers.setContext(
-      source && {
-        source,
-        roleAt: (text, offset) => roleAt(parseDraft(text), offset),
-        threshold: library.settings.get().threshold,
-        ...(reportType === undefined ? {} : { reportType }),
-      },
-    );
+    if (!source || !tools) return;
+    offers.setContext({
+      source,
+      roleAt: (text, offset) => tools.roleAt(tools.parseDraft(text), offset),
+      threshold: library.settings.get().threshold,
+      ...(reportType === undefined ? {} : { reportType }),
+    });
   };
   const tellKeys = () => session.setKeys(library.settings.get().keys);
   tellKeys();
@@ -102,7 +104,11 @@ export function openServices(options: ServiceOptions): Services {
     tellReview();
     tellOffers();
   });
-  phrases.suggester.subscribe(tellOffers);
+  phrases.suggester.subscribe(() => {
+    tellOffers();
+    void draft.load();
+  });
+  draft.cell.subscribe(tellOffers);
   library.ignores.subscribe(() => review.setIgnored(library.ignores.get()));
 
   const entered = createCell<ReadonlyMap<string, string>>(new Map());

@@ -30,6 +30,12 @@ export function FieldNote() {
           <span>{text}</span>
         </p>
       ))}
+      {link === 'open' && !field ? (
+        <div className="note-unbound">
+          <h2>{STATES.unbound.title}</h2>
+          <p className="hint">{STATES.unbound.text}</p>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -12,7 +12,8 @@ export function RescuePanel() {
 
   useEffect(() => {
     setSaid(undefined);
-    if (!rescue) return;
+    // Whoever types in the page goes on typing there.
+    if (!rescue || !document.hasFocus()) return;
     box.current?.focus();
     box.current?.select();
   }, [rescue]);

@@ -25,6 +25,7 @@ const services = openServices({
   loadCheck: () => import('../../lib/check/index.ts'),
   loadSkeletons: () => import('../../lib/skeleton/index.ts'),
   loadSuggest: () => import('../../lib/suggest/index.ts'),
+  loadDraft: () => import('../../lib/draft/index.ts'),
   loadIndicators: () => import('../../lib/ledger/indicators.ts'),
 });
 

@@ -49,6 +49,8 @@ export const COMPOSE = {
     text: (present: number) => `稿件里已写了 ${present} 节。插入整篇会再加一遍这些章节，现有文字不会改动。`,
     insert: '仍插入整篇',
   },
+  /** A section that only addresses the readers (各位代表：). */
+  address: '称谓',
   /** Sections without a heading of their own are called by what they do. */
   roles: {
     opening: '开头',

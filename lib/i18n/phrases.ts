@@ -1,5 +1,7 @@
 import type { Suggestion, SuggestionSource } from '../suggest/suggestion.ts';
 
+const SOURCES = { report: '往年', draft: '本稿', snippet: '素材' } as const;
+
 /** The view 词句: continuations, phrases, search, snippets. */
 export const PHRASES = {
   search: '搜索词句和素材，可用拼音首字母',
@@ -9,13 +11,12 @@ export const PHRASES = {
     Suggestion['kind'],
     string
   >,
-  sources: { pack: '词句', report: '往年', draft: '本稿', snippet: '素材' } satisfies Record<
-    SuggestionSource,
-    string
-  >,
-  from: (source: string, origin: string | undefined) => (origin ? `${source}：${origin}` : source),
+  /** Where an offer comes from. */
+  from(source: SuggestionSource, origin: string | undefined): string {
+    if (source === 'pack') return origin ?? '词句';
+    return origin ? `${SOURCES[source]}：${origin}` : SOURCES[source];
+  },
   nothing: '光标处暂时没有合适的词句，写几个字或搜索试试。',
-  unbound: '点一下正文，这里会按光标处的内容给出词句。',
   moved: '光标处的内容变了，请再选一次',
   inserted: '已插入',
   chosen: '已选中',

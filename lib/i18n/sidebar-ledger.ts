@@ -1,0 +1,25 @@
+/** The sidebar's view 台账: a period's values, to be entered and inserted. */
+export const SIDEBAR_LEDGER = {
+  year: '年份',
+  part: '时段',
+  search: '搜索指标',
+  list: (period: string) => `${period}的指标`,
+  empty: (period: string) =>
+    `${period}还没有记数据。记下来的数据可以插入正文，逐项填写时也会列在空位旁供选。`,
+  noHits: '没有找到这个指标。',
+  add: '记一项',
+  indicator: '指标',
+  unit: '单位',
+  value: '数值',
+  note: '备注',
+  noteHint: '如数据来源，可不填',
+  valueHint: '如 12 或 3.5',
+  badValue: '数值只能是数字，如 12 或 3.5',
+  badYear: '年份请填四位数字',
+  saved: (indicator: string) => `已记下：${indicator}`,
+  removed: '已删除这一项',
+  inserted: '已插入数据',
+  insert: (indicator: string, value: string) => `插入 ${indicator} ${value}`,
+  edit: (indicator: string) => `修改 ${indicator}`,
+  remove: (indicator: string) => `删除 ${indicator}`,
+} as const;
