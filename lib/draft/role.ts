@@ -8,7 +8,7 @@ const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
   ['problem', /问题|不足|困难|短板|差距|薄弱/],
   ['plan', /下一步|下步|打算|计划|思路|目标任务|努力方向|今后|下年|明年|下半年/],
   ['request', /请示|请求|恳请|妥否|函请|予支持/],
-  ['guarantee', /保障|组织领导|工作要求|职责分工|责任分工/],
+  ['guarantee', /保障(?:措施|机制)|组织保障|组织领导|工作要求|职责分工|责任分工/],
   ['closing', /结尾|表态|特此|以上报告/],
   ['discipline', /作风|廉政|廉洁|纪律|监督|执纪|反腐/],
   ['politics', /思想|政治|理论|学习|意识形态/],
@@ -70,7 +70,7 @@ function headingChain(draft: Draft, offset: number): string[] {
   let level = 5;
   for (let at = draft.headings.length - 1; at >= 0 && level > 1; at -= 1) {
     const heading = draft.headings[at]!;
-    if (heading.from > offset || heading.level >= level) continue;
+    if (heading.style === 'yishi' || heading.from > offset || heading.level >= level) continue;
     level = heading.level;
     chain.unshift(heading.title);
   }

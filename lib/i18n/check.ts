@@ -67,7 +67,10 @@ export const PLACEHOLDER = {
     return name ? `空位“${name}”未填，请补上。` : '此处空位未填，请补上。';
   },
   fill: (value: string) => `填入“${value}”`,
-  mixed: (samples: string) => `全文用了几种未填记号（${samples}），可能来自不同底稿，请留意口径是否一致。`,
+  mixed: (first: string, other: string) =>
+    `全文用了“${first}”“${other}”等几种未填记号，可能来自不同底稿，请留意口径是否一致。`,
+  yearForPercent: '此处百分比是一个年份，可能是批量替换年份时误改，请核对。',
+  hiddenWord: '此处像是批量替换时遮掉的字，请核对后补上。',
 } as const;
 
 export const MISSING = {
@@ -78,4 +81,56 @@ export const MISSING = {
   },
   ordinal: '此处似漏了序数，请补上。',
   date: (gap: Gap) => `此处似漏了${gap.name ?? '日期'}，请补上。`,
+} as const;
+
+export const CONSISTENCY = {
+  approximateClash: (words: string) => `“${words}”前后两处约数重复，请留一处。`,
+  decreaseTimes: '下降、减少不宜用倍数，请改为百分比或“减少到几分之几”。',
+  doubleComparison: '“同比”已含与上年同期相比的意思，请留一处。',
+  impossibleDate: (words: string) => `没有“${words}”这个日期，请核对。`,
+  partWhole: (whole: number, parts: number, unit: string) =>
+    `总数${whole}${unit}与其中各项（${parts}${unit}）对不上，请核对。`,
+  outcome: (whole: number, part: number, unit: string) =>
+    `前面是${whole}${unit}，后面却有${part}${unit}，请核对。`,
+  percentBase: (stated: string, expected: string) =>
+    `${stated}与前面两个数算出的${expected}%不一致，请核对。`,
+  claimCount: (claim: string, counted: number) => `前面说“${claim}”，后面列了${counted}条，请核对。`,
+  twoValues: (name: string, here: string, there: string) =>
+    `${name}此处为${here}，另一处为${there}，请核对。`,
+  ledger: (name: string, value: string) => `台账中${name}为${value}，请核对。`,
+  useLedger: (value: string) => `改为台账的${value}`,
+  yearMismatch: (here: string, there: string) => `此处写${here}年，标题或开头写${there}年，请核对。`,
+  pastPlan: (year: string) => `${year}年已在总结之列，不像是打算，请核对年份。`,
+} as const;
+
+export const STRUCTURE = {
+  repeatedOrdinal: (words: string) => `“${words}”重复，请核对序号。`,
+  skippedOrdinal: (words: string) => `“${words}”与前面的序号接不上，请核对。`,
+  repeatedHeading: (mark: string) => `标题序号“${mark}”重复，请核对。`,
+  skippedHeading: (mark: string) => `标题序号“${mark}”与前面接不上，请核对。`,
+  levelJump: (mark: string) => `“一、”之下一般先用“（一）”，再用“${mark}”。`,
+  markBehind: (mark: string) => `“${mark}”后不加顿号或句点。`,
+  dotForPause: '阿拉伯数字序号后用“.”，不用“、”。',
+  remove: '删去',
+  replaceWith: (words: string) => `改为“${words}”`,
+  unpairedOpen: (mark: string) => `“${mark}”没有配对的另一半，请补上。`,
+} as const;
+
+export const WORDING = {
+  repeated: (words: string) => `“${words}”重复，请核对。`,
+  space: '此处空格多余。',
+  halfWidth: (mark: string, full: string) => `中文里的“${mark}”应为全角“${full}”。`,
+  fullDigits: '数字宜用半角。',
+  doubledMark: (marks: string) => `标点“${marks}”连用，请留一个。`,
+  confusion: (wrong: string, right: string, why: string) => `“${wrong}”应为“${right}”：${why}。`,
+  particle: (words: string) => `动词前用“地”：“${words}”。`,
+  vague: (words: string) => `“${words}”没有数字支撑，能补上数据更好。`,
+} as const;
+
+export const EXPECTED = {
+  ledger: (name: string) => `台账里有${name}，文中没有写到。`,
+  last: (name: string) => `上次的稿子写了${name}，这次没有写到。`,
+  insert: '插入这一句',
+  noFigure: '这一段没有一个数字，能补上数据更有说服力。',
+  noMeasure: '数字后似缺量词，请核对。',
 } as const;

@@ -63,6 +63,7 @@ export const missingMoney: ParagraphRule = {
 function lacksNumber(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);
   if (NAMED_BY_SUM.test(text.slice(to, to + 4))) return false;
+  if (/[余多几来]$/.test(before)) return /[近约达共超]余$/.test(before);
   if (BEFORE_SUM.test(before)) return true;
   return (
     /[，。；]/.test(text.charAt(to)) &&

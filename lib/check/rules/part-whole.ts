@@ -1,0 +1,145 @@
+import type { Numeral } from '../../draft/numeral.ts';
+import type { Paragraph } from '../../draft/paragraph.ts';
+import type { Span } from '../../draft/span.ts';
+import { CONSISTENCY } from '../../i18n/check.ts';
+import type { ParagraphRule, Report } from '../rule.ts';
+
+/** Characters between a whole and its 其中. */
+const NEAR = 24;
+/** Categories that overlap: their counts may add up to more than the whole. */
+const OVERLAPPING =
+  /女|男性|岁|学历|大专|本科|研究生|少数民族|流动|在职|退休|退伍|退役|困难|含|新增|重点|优秀|先进|兼|同时|以上|以下|贫困|脱贫|致富|后备|年轻|老党员|返乡|大学生|第一书记|预备|无职/;
+/** What was found, and what became of it: the second can't be more than the first. */
+const FOUND_VERB =
+  /(?:排查|受理|接到|收到|接收|发现|查找|查摆|梳理|反馈|交办|登记|摸排|征集|查出|收集|承办|共有|应)[^，。；、\d]{0,14}$/;
+const DONE_VERB =
+  /(?:化解|办结|整改|解决|办理|调处|销号|处置|整治|完成|采纳|已完成|已整改|已办结|调解成功)(?:了|到位|完成|率为|其中)?[^，。；、\d率]{0,8}$/;
+const OTHER_SET = /积案|历史|往年|上年|去年|遗留|累计|新增|另|此外/;
+
+export const partWhole: ParagraphRule = {
+  id: 'consistency.part-whole',
+  category: 'consistency',
+  severity: 'warning',
+  scope: 'paragraph',
+  doc: 'Parts that do not add up to their whole, or are more than it: 共9个，其中五星级1个、四星级3个、三星级6个.',
+  valid: [
+    '评定星级党组织9个，其中五星级1个，四星级3个，三星级5个。',
+    '全镇共有党员1200名，其中女党员320名、35岁以下280名、大专以上学历650名、60岁以上430名。',
+    '共受理纠纷8起，办结8起。',
+    '排查隐患50处，整改45处。',
+    '7个村收益均超过5万元，其中2个村年收入达10万元。',
+    '共辖行政村12个，其中2个村为重点帮扶村。',
+    '投入资金300万元，其中上级资金200万元。',
+    '排查纠纷8起，化解历史积案10起。',
+    '共排查线索14条，认定问题5条。',
+    '近30名干部参加，其中党员20余名。',
+    '培训党员3期，其中线上培训120人次。',
+  ],
+  invalid: [
+    '评定星级党组织⟦9个⟧，其中五星级1个，四星级3个，三星级6个。',
+    '共有党员⟦40名⟧，其中女党员45名。',
+    '共受理纠纷⟦8起⟧，办结9起。',
+    '全镇辖村居⟦15个⟧，其中行政村12个、城镇社区4个、农村社区1个。',
+    '整治隐患⟦9处⟧，其中道路5处、校园3处、工地2处。',
+    '投入资金⟦300万元⟧，其中上级资金200万元、自筹资金150万元。',
+    '排查隐患⟦50处⟧，整改55处。',
+    '表彰先进集体⟦10个⟧，其中县级3个、镇级8个。',
+  ],
+  check(paragraph, report) {
+    const { text, numerals } = paragraph;
+    for (let at = text.indexOf('其中'); at !== -1; at = text.indexOf('其中', at + 2))
+      checkList(paragraph, at, report);
+    for (let index = 1; index < numerals.length; index += 1)
+      checkOutcome(text, numerals[index - 1]!, numerals[index]!, report);
+  },
+};
+
+function checkList(paragraph: Paragraph, at: number, report: Report): void {
+  const { text } = paragraph;
+  const sentence = paragraph.sentenceAt(at);
+  const counts = paragraph.numerals.filter((numeral) => isCount(numeral) && inside(numeral, sentence));
+  const before = counts.filter(({ unitTo }) => unitTo <= at);
+  const whole = before[before.length - 1];
+  if (!whole || at - whole.unitTo > NEAR || text.slice(whole.unitTo, at).includes('其中')) return;
+  const behind = counts.filter(({ from }) => from > at);
+  const stop = text.indexOf('其中', at + 2);
+  const parts = behind.filter(({ from, unit }) => unit === whole.unit && (stop === -1 || from < stop));
+  // A count of something else in between ends the list.
+  if (parts.length === 0 || behind[0] !== parts[0]) return;
+  const list = contiguous(parts, behind);
+  if (list.some(({ approximate }) => approximate) || whole.approximate) return;
+  const labels = list.map((part, index) =>
+    labelOf(text, index === 0 ? at + 2 : list[index - 1]!.unitTo, part),
+  );
+  const sum = list.reduce((total, { value }) => total + value, 0);
+  const largest = Math.max(...list.map(({ value }) => value));
+  const isWrong =
+    largest > whole.value ||
+    (list.length > 1 &&
+      !labels.some((label) => OVERLAPPING.test(label)) &&
+      (sum > whole.value || (isPartition(labels) && sum !== whole.value)));
+  if (isWrong) {
+    const shown = list.length > 1 ? sum : largest;
+    report({
+      from: whole.from,
+      to: whole.unitTo,
+      message: CONSISTENCY.partWhole(whole.value, round(shown), whole.unit),
+    });
+  }
+}
+
+function checkOutcome(text: string, whole: Numeral, part: Numeral, report: Report): void {
+  if (!isCount(whole) || !isCount(part) || whole.unit !== part.unit || part.value <= whole.value) return;
+  if (whole.approximate || part.approximate) return;
+  const between = text.slice(whole.unitTo, part.from);
+  if (between.length > NEAR || /[。；]/.test(between) || !/^[，、]/.test(between) || OTHER_SET.test(between))
+    return;
+  const before = text.slice(Math.max(0, whole.from - NEAR), whole.from);
+  if (!FOUND_VERB.test(before) || !DONE_VERB.test(between.replace(/^[，、]/, ''))) return;
+  report({
+    from: whole.from,
+    to: whole.unitTo,
+    message: CONSISTENCY.outcome(whole.value, part.value, whole.unit),
+  });
+}
+
+/** Parts up to the first count of something else. */
+function contiguous(parts: readonly Numeral[], behind: readonly Numeral[]): Numeral[] {
+  const list: Numeral[] = [];
+  for (const numeral of behind) {
+    if (!parts.includes(numeral)) break;
+    list.push(numeral);
+  }
+  return list;
+}
+
+function isCount({ kind, unit, script }: Numeral): boolean {
+  return kind === 'number' && unit !== '' && script === 'arabic';
+}
+
+function inside({ from, unitTo }: Numeral, sentence: Span): boolean {
+  return from >= sentence.from && unitTo <= sentence.to;
+}
+
+/** Words that say what a part is: 五星级, 行政村. */
+function labelOf(text: string, from: number, part: Numeral): string {
+  const before = text.slice(from, part.from).replace(/^[，、；和\s]+/, '');
+  return before !== '' ? before : (/^[\u4e00-\u9fff]{0,6}/.exec(text.slice(part.unitTo))?.[0] ?? '');
+}
+
+/** Labels that end alike (五星级, 四星级, 三星级) part the whole without overlap. */
+function isPartition(labels: readonly string[]): boolean {
+  const first = labels[0]!;
+  return (
+    labels.length > 2 &&
+    new Set(labels).size === labels.length &&
+    labels.every(
+      (label) => label.length > 1 && label.length === first.length && label.slice(-1) === first.slice(-1),
+    )
+  );
+}
+
+/** Sums of decimals carry noise of the binary fractions. */
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}

@@ -1,0 +1,79 @@
+import { PLACEHOLDER } from '../../i18n/check.ts';
+import { describeGap } from '../gap/describe-gap.ts';
+import { asksForName, unitBehind } from '../gap/neighbours.ts';
+import type { ParagraphRule } from '../rule.ts';
+
+/** Words that say openly that something is still to come. 待定 and 待核 also stand in good sentences. */
+const WORD =
+  /待(?:补充完善|补充|填写|填报|填|补|核实|核定|核|统计|更新|确认|确定|定|完善)|此处(?:填写|补充|待补)|T[BO]D|数据缺失/g;
+/** Empty brackets, quotes and title marks, with nothing but spaces or a placeholder word in them. */
+const EMPTY =
+  /（[\s\u3000]*）|\([ \u3000]{1,}\)|【[\s\u3000]*】|〔[\s\u3000]*〕|《[\s\u3000]*》|“[\s\u3000]*”|\[[ \u3000]+\]|［[\s\u3000]*］/g;
+/** A word before 待 with which it makes another one: 有待补充, 期待确认. */
+const JOINS_WAIT = /[有尚亟还仍急期等对接款优招看静可单厚虐善守相留以]$/;
+const BRACKETED = /[（(【《〔［[“][^（(【《〔［[“）)】》〕］\]”]{0,6}$/;
+const ANNOUNCES = /(?:达到|达|为|共|共计|约|近|累计|是|[:：])$/;
+/** 某某镇, 某某同志: a name left out; 王某某 is one kept private. */
+const SOMEONE =
+  /(?<![\u4e00-\u9fff])(?:某某|某)(?=镇|乡|县|市|村|街道|社区|局|同志|公司|支部)|(?<=[在到给由向把以与和对])某某(?=镇|乡|县|市|村|街道|社区|局|同志|公司|支部)/g;
+
+export const placeholderWord: ParagraphRule = {
+  id: 'placeholder.word',
+  category: 'placeholder',
+  severity: 'error',
+  scope: 'paragraph',
+  doc: 'A word or empty brackets stand for what is still to come: 待补充, 【待定】, （ ）, 《》, 某某镇.',
+  valid: [
+    '制度体系有待补充完善。',
+    '相关结论尚待确认，问题仍待核实。',
+    '招待定点饭店，接待定期检查。',
+    '对待补充意见要认真。',
+    '群众期待补齐短板。',
+    '村民王某某反映的问题已办结。',
+    '调用main()函数，见（一）。',
+    '落实“三会一课”制度，详见（附件）。',
+    '亟待补充年轻力量，急待填平补齐。',
+    '某个支部、某些干部。',
+  ],
+  invalid: [
+    '发展党员⟦待补充⟧名。',
+    '整改率达⟦待定⟧。',
+    '召开党委会⟦（ ）⟧次。',
+    '村集体收入【⟦待核实⟧】万元。',
+    '学习⟦《》⟧精神。',
+    '⟦某某⟧镇党委书记。',
+    '联系电话：⟦待补⟧。',
+    '会议地点⟦【】⟧。',
+    '完成投资（⟦待填⟧）亿元。',
+  ],
+  check({ text }, report) {
+    const found: [number, number][] = [];
+    for (const match of text.matchAll(WORD)) {
+      const to = match.index + match[0].length;
+      if (standsForValue(text, match.index, to)) found.push([match.index, to]);
+    }
+    for (const match of text.matchAll(EMPTY)) {
+      // main(): a half-width pair behind a Latin word is code
+      if (match[0].startsWith('(') && /[A-Za-z0-9]/.test(text.charAt(match.index - 1))) continue;
+      found.push([match.index, match.index + match[0].length]);
+    }
+    for (const match of text.matchAll(SOMEONE)) found.push([match.index, match.index + match[0].length]);
+    for (const [from, to] of found) {
+      const gap = /[《〔]/.test(text.charAt(from))
+        ? ({ kind: 'title' } as const)
+        : describeGap(text, from, to);
+      report({ from, to, message: PLACEHOLDER.unfilled(gap), gap });
+    }
+  },
+};
+
+function standsForValue(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 8), from);
+  if (JOINS_WAIT.test(before)) return false;
+  if (BRACKETED.test(before) && /^[）)】》〕］\]”]/.test(text.slice(to))) return true;
+  return (
+    unitBehind(text, to) !== undefined ||
+    asksForName(text, to) ||
+    (ANNOUNCES.test(before) && !/^[\u4e00-\u9fff]/.test(text.slice(to)))
+  );
+}

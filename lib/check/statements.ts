@@ -1,0 +1,102 @@
+/** Statements of figures: which indicator a number in the text is about, for the rules that compare figures. */
+import type { Numeral } from '../draft/numeral.ts';
+import type { Paragraph } from '../draft/paragraph.ts';
+import type { Span } from '../draft/span.ts';
+import { findIndicator, type Indicator } from '../ledger/indicators.ts';
+
+/** A figure of the text that is tied to an indicator; the span covers number and unit, offsets in the paragraph. */
+export interface Statement extends Span {
+  readonly indicator: Indicator;
+  readonly value: number;
+  /** Unit with its scale as it stands: 万元. */
+  readonly unit: string;
+  readonly approximate: boolean;
+  /**
+   * True where the clause says nothing else than the figure (今年共发展党员8名): figures of the same indicator in
+   * clauses with more words are about a part, another place or another time.
+   */
+  readonly plain: boolean;
+}
+
+const BETWEEN = /(?:共计|累计|合计|总计|共有|达到|共|达|为|有|了)$/;
+/** What may stand before the indicator in a plain clause. */
+const LEAD =
+  /^(?:今年(?:以来)?|一年来|全年|全镇|全乡|我镇|我乡|目前|现|截至目前|一年以来|年内|共|累计|共计|新|按要求|全镇上下|现有|共有|下辖|辖|设有|召开|开展|举办|组织|发放|实现|完成|累计化解|化解|排查)*$/;
+/** Words of another time, plan or part. */
+const OTHER_SCOPE =
+  /去年|上年|往年|较|比|计划|目标|力争|预计|确保|不少于|每|各|其中|上半年|下半年|季度|月|拟|将|下一步|明年|人均|占|(?:19|20)\d\d年/;
+const LONGEST_NAME = 12;
+const SHORTEST_NAME = 2;
+
+/** Statements of a paragraph in order. */
+export const statementsOf = (paragraph: Paragraph): readonly Statement[] => {
+  const statements: Statement[] = [];
+  for (const numeral of paragraph.numerals) {
+    if (numeral.kind !== 'number' && numeral.kind !== 'percent') continue;
+    const statement = numeral.unit === '' ? undefined : readStatement(paragraph, numeral);
+    if (statement) statements.push(statement);
+  }
+  return statements;
+};
+
+function readStatement(paragraph: Paragraph, numeral: Numeral): Statement | undefined {
+  const { text } = paragraph;
+  const clauseFrom = clauseStart(text, numeral.from);
+  const before = text.slice(clauseFrom, numeral.from);
+  const named =
+    nameBefore(before, numeral.unit) ??
+    nameAround(before, text.slice(numeral.unitTo, numeral.unitTo + LONGEST_NAME), numeral.unit);
+  if (!named) return undefined;
+  const sentence = paragraph.sentenceAt(numeral.from);
+  const scope = text.slice(sentence.from, numeral.from);
+  const scale = /[万亿]+$/.exec(text.slice(numeral.from, numeral.unitTo - numeral.unit.length))?.[0] ?? '';
+  const scaleValue = [...scale].reduce((product, char) => product * (char === '万' ? 1e4 : 1e8), 1);
+  return {
+    from: numeral.from,
+    to: numeral.unitTo,
+    indicator: named.indicator,
+    value: numeral.value / scaleValue,
+    unit: scale + numeral.unit,
+    approximate: numeral.approximate,
+    plain: LEAD.test(named.lead) && !OTHER_SCOPE.test(scope),
+  };
+}
+
+function clauseStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && !/[，。；：、！？“”（）()\s]/.test(text.charAt(from - 1))) from -= 1;
+  return from;
+}
+
+interface Named {
+  readonly indicator: Indicator;
+  /** Words of the clause before the indicator. */
+  readonly lead: string;
+}
+
+/** 发展党员8名 */
+function nameBefore(before: string, unit: string): Named | undefined {
+  const words = before.replace(BETWEEN, '');
+  for (let length = Math.min(LONGEST_NAME, words.length); length >= SHORTEST_NAME; length -= 1) {
+    const indicator = findIndicator(words.slice(-length));
+    if (indicator && fits(indicator, unit)) return { indicator, lead: words.slice(0, -length) };
+  }
+  return undefined;
+}
+
+/** 发展8名党员: the verb before and the noun behind make the name. */
+function nameAround(before: string, behind: string, unit: string): Named | undefined {
+  const verb = before.replace(/[了的]$/, '').slice(-2);
+  if (verb.length < 2) return undefined;
+  const nouns = /^[\u4e00-\u9fff]*/.exec(behind)![0];
+  for (let length = Math.min(LONGEST_NAME, nouns.length); length >= SHORTEST_NAME; length -= 1) {
+    const indicator = findIndicator(verb + nouns.slice(0, length));
+    if (indicator && fits(indicator, unit))
+      return { indicator, lead: before.replace(/[了的]$/, '').slice(0, -2) };
+  }
+  return undefined;
+}
+
+function fits({ unit }: Indicator, stated: string): boolean {
+  return unit.some((known) => known === stated || known.endsWith(stated));
+}
