@@ -48,7 +48,14 @@ function SectionBody({ composition, skeleton, placed }: Omit<SectionRowProps, 'i
   const { id, frames } = section;
   const isSkipped = choices.skip.has(id);
   const asked = choices.frames[id] ?? 0;
-  const paragraphs = tools.composeSection(skeleton, id, { ...options, headingsOnly: false });
+  const children = section.children ?? [];
+  // Each part of the section has a row, and a preview, of its own.
+  const paragraphs = tools.composeSection(skeleton, id, {
+    ...options,
+    headingsOnly: false,
+    skip: new Set(children.map((child) => child.id)),
+  });
+  const parts = children.filter((child) => !choices.skip.has(child.id)).length;
 
   const toggleSkip = () => {
     const skip = new Set(choices.skip);
@@ -75,7 +82,7 @@ function SectionBody({ composition, skeleton, placed }: Omit<SectionRowProps, 'i
             void writer.insertParagraphs(tools.composeSection(skeleton, id, options), COMPOSE.insertedSection)
           }
         >
-          {COMPOSE.insertSection}
+          {COMPOSE.insertSection(parts)}
         </button>
         {frames.length > 1 ? (
           <button

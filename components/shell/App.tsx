@@ -64,22 +64,24 @@ function Sidebar() {
   const Content = VIEW_OF[view];
   return (
     <div className="sidebar">
-      <Resizer />
       <Header onSettings={() => setSettingsOpen(true)} />
-      <Tabs view={view} onChange={choose} />
-      <main
-        id={panelId(view)}
-        role="tabpanel"
-        aria-labelledby={tabId(view)}
-        className="panel"
-        data-view={view}
-      >
-        <FieldNote />
-        <Content />
+      <main className="main">
+        <Tabs view={view} onChange={choose} />
+        <div
+          id={panelId(view)}
+          role="tabpanel"
+          aria-labelledby={tabId(view)}
+          className="panel"
+          data-view={view}
+        >
+          <FieldNote />
+          <Content />
+        </div>
+        <RescuePanel />
+        <ToastArea />
+        <Resizer />
+        {settingsOpen ? <SettingsDialog onClose={() => setSettingsOpen(false)} /> : null}
       </main>
-      <RescuePanel />
-      <ToastArea />
-      {settingsOpen ? <SettingsDialog onClose={() => setSettingsOpen(false)} /> : null}
     </div>
   );
 }

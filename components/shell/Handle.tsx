@@ -11,26 +11,29 @@ export function Handle() {
   const filled = known !== undefined && known.text.trim() !== '' && open === 0;
   const { handle } = SIDEBAR;
   return (
-    <button
-      type="button"
-      className="handle"
-      data-side={layout?.side}
-      aria-label={open > 0 ? handle.open(open) : handle.clear}
-      title={open > 0 ? handle.open(open) : handle.clear}
-      onClick={() => session.setLayout({ collapsed: false })}
-    >
-      <Icon name={layout?.side === 'left' ? 'right' : 'left'} />
-      {open > 0 ? (
-        <>
-          <span className="handle-count">{open}</span>
-          <span className="handle-word handle-gaps">{handle.gaps}</span>
-        </>
-      ) : (
-        <>
-          {filled ? <Icon name="check" /> : null}
-          <span className="handle-word">{filled ? handle.filled : handle.name}</span>
-        </>
-      )}
-    </button>
+    <main className="handle-page">
+      <h1 className="aloud">{handle.name}</h1>
+      <button
+        type="button"
+        className="handle"
+        data-side={layout?.side}
+        title={open > 0 ? handle.open(open) : handle.clear}
+        onClick={() => session.setLayout({ collapsed: false })}
+      >
+        <Icon name={layout?.side === 'left' ? 'right' : 'left'} />
+        <span className="aloud">{handle.clear}</span>
+        {open > 0 ? (
+          <>
+            <span className="handle-count">{open}</span>
+            <span className="handle-word handle-gaps">{handle.gaps}</span>
+          </>
+        ) : (
+          <>
+            {filled ? <Icon name="check" /> : null}
+            <span className="handle-word">{filled ? handle.filled : handle.name}</span>
+          </>
+        )}
+      </button>
+    </main>
   );
 }

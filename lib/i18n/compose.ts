@@ -34,7 +34,7 @@ export const COMPOSE = {
   keep: '要写这一节',
   another: '换一种写法',
   frameAt: (at: number, total: number) => `${at}／${total}`,
-  insertSection: '插入本节',
+  insertSection: (parts: number) => (parts === 0 ? '插入本节' : `插入本节（含 ${parts} 小节）`),
   insertNext: (name: string) => `插入下一节：${name}`,
   nothingNext: '各节都已写到',
   insertAll: '插入整篇',
