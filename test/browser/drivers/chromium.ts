@@ -1,0 +1,226 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type ElementHandle,
+  type Frame as PlaywrightFrame,
+  type Page as PlaywrightPage,
+} from 'playwright-core';
+import { type Browser, type LaunchOptions, type Page, type SeenRequest, VIEWPORT } from './driver.ts';
+import { extensionId } from './extension-id.ts';
+import { Frame, PATIENCE, waitFor } from './frame.ts';
+import { startRecorder } from './recorder.ts';
+
+/** Chromium's own traffic is silenced, so that what the recorder sees is pages and extensions. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { extension } = options;
+  const id = extension === undefined ? undefined : await extensionId(extension, 'chromium');
+  const profile = await mkdtemp(path.join(tmpdir(), 'gaobian-chromium-'));
+  await writePreferences(profile, id, options.granted);
+  const recorder = await startRecorder();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.headed !== true,
+    viewport: options.headed === true ? null : VIEWPORT,
+    proxy: { server: `http://127.0.0.1:${recorder.port}`, bypass: '<-loopback>' },
+    args: [
+      ...QUIET,
+      // Chromium refuses to run as root inside its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension === undefined
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
+  });
+  // Until its worker runs, a press of the toolbar button is lost.
+  if (id !== undefined && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  return new ChromiumBrowser(context, id, async () => {
+    await context.close();
+    await recorder.close();
+    await rm(profile, { recursive: true, force: true });
+    return recorder.seen;
+  });
+}
+
+/** What a user would have clicked before: third-party cookies allowed, and the permission prompt accepted once. */
+async function writePreferences(
+  profile: string,
+  id: string | undefined,
+  granted: readonly string[],
+): Promise<void> {
+  const permissions = { api: [], manifest_permissions: [], scriptable_host: [], explicit_host: granted };
+  const settings = id === undefined ? {} : { [id]: { runtime_granted_permissions: permissions } };
+  await mkdir(path.join(profile, 'Default'), { recursive: true });
+  await writeFile(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { cookie_controls_mode: 0 }, extensions: { settings } }),
+  );
+}
+
+class ChromiumBrowser implements Browser {
+  readonly name = 'chromium';
+  readonly extensionOrigin: string | undefined;
+
+  constructor(
+    readonly context: BrowserContext,
+    private readonly id: string | undefined,
+    readonly close: () => Promise<readonly SeenRequest[]>,
+  ) {
+    this.extensionOrigin = id === undefined ? undefined : `chrome-extension://${id}`;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return new ChromiumPage(page, this.context, this.id);
+  }
+
+  openExtensionPage(file: string): Promise<Page> {
+    return this.open(`${this.extensionOrigin}/${file}`);
+  }
+
+  async pages(): Promise<readonly Page[]> {
+    return this.context.pages().map((page) => new ChromiumPage(page, this.context, this.id));
+  }
+
+  /** Ends the extension's worker, as Chromium does after half a minute of idleness. */
+  async stopBackground(): Promise<void> {
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.close();
+  }
+}
+
+/** Stops the extension's background worker; what only Chromium has. */
+export async function stopBackground(browser: Browser): Promise<void> {
+  if (!(browser instanceof ChromiumBrowser))
+    throw new Error(`${browser.name} has no background worker to stop`);
+  await browser.stopBackground();
+}
+
+class ChromiumPage implements Page {
+  readonly main: Frame;
+  private session: CDPSession | undefined;
+
+  constructor(
+    readonly page: PlaywrightPage,
+    private readonly context: BrowserContext,
+    private readonly extension: string | undefined,
+  ) {
+    this.main = new ChromiumFrame(page.mainFrame());
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async sidebar(): Promise<Frame> {
+    return new ChromiumFrame(await waitFor('the sidebar', async () => this.sidebarFrame()));
+  }
+
+  async hasSidebar(): Promise<boolean> {
+    return this.sidebarFrame() !== undefined;
+  }
+
+  async clickToolbarButton(): Promise<void> {
+    await this.page.bringToFront();
+    const session = await this.cdp();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const target = targetInfos.find(({ url }) => url === this.page.url());
+    if (target === undefined || this.extension === undefined)
+      throw new Error('No tab or no extension to press for');
+    // Not yet in Playwright's list of protocol commands.
+    const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: this.extension, targetId: target.targetId });
+  }
+
+  async type(text: string): Promise<void> {
+    for (const character of text) {
+      await this.page.keyboard
+        .press(character === '\n' ? 'Enter' : character === ' ' ? 'Space' : character)
+        .catch(
+          // Characters that no key of the layout gives come as an input method commits them.
+          () => this.page.keyboard.insertText(character),
+        );
+    }
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  async compose(text: string): Promise<void> {
+    const end = text.length;
+    await (await this.cdp()).send('Input.imeSetComposition', {
+      text,
+      selectionStart: end,
+      selectionEnd: end,
+    });
+  }
+
+  async commit(text: string): Promise<void> {
+    await (await this.cdp()).send('Input.insertText', { text });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  private sidebarFrame(): PlaywrightFrame | undefined {
+    return this.page
+      .frames()
+      .find((frame) => new URL(frame.url(), 'about:blank').pathname === '/sidebar.html');
+  }
+
+  private async cdp(): Promise<CDPSession> {
+    this.session ??= await this.context.newCDPSession(this.page);
+    return this.session;
+  }
+}
+
+class ChromiumFrame extends Frame {
+  constructor(private readonly frame: PlaywrightFrame) {
+    super();
+  }
+
+  async url(): Promise<string> {
+    return this.frame.url();
+  }
+
+  async child(selector: string): Promise<Frame> {
+    const element = await this.frame.waitForSelector(selector, { state: 'attached' });
+    return new ChromiumFrame(await waitFor(`the document of ${selector}`, () => element.contentFrame()));
+  }
+
+  protected run(expression: string): Promise<unknown> {
+    return this.frame.evaluate(expression);
+  }
+
+  protected async clickOn(expression: string, count: number): Promise<void> {
+    const found = await this.frame.evaluateHandle<Element | undefined>(expression);
+    const element = found.asElement() as ElementHandle<Element> | null;
+    if (element === null) throw new Error('Nothing to click on');
+    await element.click({ clickCount: count });
+  }
+}

@@ -1,0 +1,270 @@
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { type Browser, type LaunchOptions, type Page, type SeenRequest, VIEWPORT } from './driver.ts';
+import { extensionId, FIREFOX_UUID } from './extension-id.ts';
+import { Frame, waitFor } from './frame.ts';
+import { type KeyAction, pressActions, typeActions } from './keys.ts';
+import { startRecorder } from './recorder.ts';
+
+/** One entry of WebDriver BiDi's `browsingContext.getTree`. */
+interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children: readonly Context[] | null;
+}
+
+/**
+ * A connection that speaks WebDriver BiDi as it is: Puppeteer launches Firefox and installs the extension, but sees
+ * neither frames in closed shadow trees nor the browser's own windows.
+ */
+class Bidi {
+  constructor(private readonly browser: PuppeteerBrowser) {}
+
+  async send(method: string, parameters: object): Promise<Record<string, unknown>> {
+    const { connection } = this.browser as unknown as {
+      connection: {
+        send: (method: string, parameters: object) => Promise<{ result: Record<string, unknown> }>;
+      };
+    };
+    return (await connection.send(method, parameters)).result;
+  }
+
+  async contexts(): Promise<readonly Context[]> {
+    return (await this.send('browsingContext.getTree', {})).contexts as readonly Context[];
+  }
+
+  /** Evaluates; the value as BiDi describes it. Rejects with the page's error. */
+  async evaluate(context: string, expression: string): Promise<{ value?: unknown; sharedId?: string }> {
+    const answer = await this.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.type !== 'success') throw new Error((answer.exceptionDetails as { text: string }).text);
+    return answer.result as { value?: unknown; sharedId?: string };
+  }
+
+  /** Evaluates in the browser's own window, with the browser's rights. */
+  async evaluateInChrome(expression: string): Promise<void> {
+    const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    await this.evaluate((contexts as readonly Context[])[0]!.context, expression);
+  }
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { extension } = options;
+  const id = extension === undefined ? undefined : await extensionId(extension, 'firefox');
+  const recorder = await startRecorder();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: true,
+    enableExtensions: true,
+    args: ['--remote-allow-system-access', `--width=${VIEWPORT.width}`, `--height=${VIEWPORT.height + BARS}`],
+    extraPrefsFirefox: {
+      // A real click on the toolbar button then grants without a prompt.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify(id === undefined ? {} : { [id]: FIREFOX_UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': recorder.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': recorder.port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+  if (extension !== undefined) await browser.installExtension(extension);
+  return new FirefoxBrowser(browser, id, async () => {
+    await browser.close();
+    await recorder.close();
+    return recorder.seen;
+  });
+}
+
+/** Height of Firefox's tabs and address bar, CSS px. */
+const BARS = 90;
+
+class FirefoxBrowser implements Browser {
+  readonly name = 'firefox';
+  readonly extensionOrigin: string | undefined;
+  private readonly bidi: Bidi;
+
+  constructor(
+    browser: PuppeteerBrowser,
+    private readonly id: string | undefined,
+    readonly close: () => Promise<readonly SeenRequest[]>,
+  ) {
+    this.bidi = new Bidi(browser);
+    this.extensionOrigin = id === undefined ? undefined : `moz-extension://${FIREFOX_UUID}`;
+  }
+
+  async open(url: string): Promise<Page> {
+    const { context } = await this.bidi.send('browsingContext.create', { type: 'tab' });
+    const page = new FirefoxPage(this.bidi, context as string, this.id);
+    await this.bidi.send('browsingContext.setViewport', { context, viewport: VIEWPORT });
+    await page.goto(url);
+    return page;
+  }
+
+  async openExtensionPage(file: string): Promise<Page> {
+    const url = `${this.extensionOrigin}/${file}`;
+    const before = new Set((await this.bidi.contexts()).map(({ context }) => context));
+    // WebDriver itself may not navigate to an extension's page.
+    await this.bidi.evaluateInChrome(
+      `gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); undefined`,
+    );
+    const opened = await waitFor(`a tab with ${url}`, async () =>
+      (await this.bidi.contexts()).find(({ context, url: at }) => !before.has(context) && at === url),
+    );
+    return new FirefoxPage(this.bidi, opened.context, this.id);
+  }
+
+  async pages(): Promise<readonly Page[]> {
+    return (await this.bidi.contexts()).map(({ context }) => new FirefoxPage(this.bidi, context, this.id));
+  }
+}
+
+class FirefoxPage implements Page {
+  readonly main: Frame;
+
+  constructor(
+    private readonly bidi: Bidi,
+    private readonly context: string,
+    private readonly extension: string | undefined,
+  ) {
+    this.main = new FirefoxFrame(bidi, context);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+  }
+
+  async reload(): Promise<void> {
+    await this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' });
+  }
+
+  async sidebar(): Promise<Frame> {
+    const found = await waitFor('the sidebar', () => this.findSidebar());
+    return new FirefoxFrame(this.bidi, found.context);
+  }
+
+  async hasSidebar(): Promise<boolean> {
+    return (await this.findSidebar()) !== undefined;
+  }
+
+  async clickToolbarButton(): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.context });
+    await this.bidi.evaluateInChrome(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(this.extension)});
+      const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+      await button.triggerAction(Services.wm.getMostRecentBrowserWindow());
+    })()`);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.perform(typeActions(text));
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.perform(pressActions(keys));
+  }
+
+  compose(): Promise<void> {
+    throw new Error('WebDriver cannot drive an input method in Firefox');
+  }
+
+  commit(): Promise<void> {
+    return this.compose();
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.bidi.send('browsingContext.captureScreenshot', { context: this.context });
+    await writeFile(file, Buffer.from(data as string, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.bidi.send('browsingContext.close', { context: this.context });
+  }
+
+  /** Keys go to the sidebar's own process while it has the focus, else to the page's. */
+  private async perform(actions: readonly KeyAction[]): Promise<void> {
+    const sidebar = await this.findSidebar();
+    const focused =
+      sidebar !== undefined && (await this.bidi.evaluate(sidebar.context, 'document.hasFocus()')).value;
+    await this.bidi.send('input.performActions', {
+      context: focused === true ? sidebar?.context : this.context,
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  private async findSidebar(): Promise<Context | undefined> {
+    const own = (await this.bidi.contexts()).find(({ context }) => context === this.context);
+    return own === undefined
+      ? undefined
+      : descendant(own, ({ url }) => new URL(url).pathname === '/sidebar.html');
+  }
+}
+
+function descendant(context: Context, wanted: (context: Context) => boolean): Context | undefined {
+  for (const child of context.children ?? []) {
+    const found = wanted(child) ? child : descendant(child, wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+class FirefoxFrame extends Frame {
+  constructor(
+    private readonly bidi: Bidi,
+    private readonly context: string,
+  ) {
+    super();
+  }
+
+  async url(): Promise<string> {
+    return String((await this.bidi.evaluate(this.context, 'location.href')).value);
+  }
+
+  async child(selector: string): Promise<Frame> {
+    const css = JSON.stringify(selector);
+    const found = await waitFor(`the document of ${selector}`, async () => {
+      const { value } = await this.bidi.evaluate(
+        this.context,
+        `document.querySelector(${css})?.contentWindow`,
+      );
+      return (value as { context?: string } | undefined)?.context;
+    });
+    return new FirefoxFrame(this.bidi, found);
+  }
+
+  protected async run(expression: string): Promise<unknown> {
+    const asJson = `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`;
+    return JSON.parse(String((await this.bidi.evaluate(this.context, asJson)).value));
+  }
+
+  protected async clickOn(expression: string, count: number): Promise<void> {
+    const { sharedId } = await this.bidi.evaluate(this.context, expression);
+    if (sharedId === undefined) throw new Error('Nothing to click on');
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.bidi.send('input.performActions', {
+      context: this.context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } },
+            ...Array.from({ length: count }, () => press).flat(),
+          ],
+        },
+      ],
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { SeenRequest } from './driver.ts';
+
+/**
+ * A proxy on this machine that a browser sends everything through, whoever in it asks: pages, extensions, workers, the
+ * browser itself. It passes requests to this machine on and writes all down; it opens no connection to anywhere else.
+ */
+export interface Recorder {
+  readonly port: number;
+  readonly seen: readonly SeenRequest[];
+  close(): Promise<void>;
+}
+
+export async function startRecorder(): Promise<Recorder> {
+  const seen: SeenRequest[] = [];
+  const server: Server = createServer((incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '', 'http://nowhere.invalid');
+    seen.push({ url: url.href, from: askerOf(incoming) });
+    if (url.hostname !== 'localhost' && url.hostname !== '127.0.0.1') {
+      outgoing.writeHead(502).end();
+      return;
+    }
+    const passed = httpRequest(
+      url,
+      { method: incoming.method ?? 'GET', headers: incoming.headers, family: 4 },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      },
+    );
+    passed.on('error', () => outgoing.destroy());
+    incoming.pipe(passed);
+  });
+  server.on('connect', (incoming, socket) => {
+    seen.push({ url: `https://${incoming.url ?? ''}`, from: askerOf(incoming) });
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    seen,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Who asked, as far as the request tells: a page's or extension's origin, else the browser. */
+function askerOf({ headers }: IncomingMessage): string {
+  if (headers.origin !== undefined && headers.origin !== 'null') return headers.origin;
+  return headers.referer === undefined ? 'browser' : new URL(headers.referer).origin;
+}

@@ -1,0 +1,105 @@
+/** What every browser test stands on: the demo OA and a browser with the built extension, for each browser in turn. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { type Oa, startOa } from '../oa/index.ts';
+import { type Browser, type BrowserName, launch, type SeenRequest } from './drivers/index.ts';
+
+const EXTENSIONS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const PROGRAMS = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const;
+const FAILURES = '.gaobian/failures';
+
+export interface Session {
+  readonly name: BrowserName;
+  /** Set while tests run, not while they are being declared. */
+  readonly oa: Oa;
+  readonly browser: Browser;
+}
+
+export interface SessionOptions {
+  /** Without, the browser has no extension at all. */
+  readonly extension?: boolean;
+}
+
+/** Absolute path of the built extension for a browser. */
+export function extensionFolder(name: BrowserName): string {
+  return path.resolve(EXTENSIONS[name]);
+}
+
+export async function launchBrowser(
+  name: BrowserName,
+  { extension = true }: SessionOptions = {},
+): Promise<Browser> {
+  const executable = process.env[PROGRAMS[name]];
+  if (executable === undefined) throw new Error(`${PROGRAMS[name]} is not set; the tests’ setup sets it`);
+  return launch(name, {
+    executable,
+    extension: extension ? extensionFolder(name) : undefined,
+    granted: ['http://localhost/*'],
+  });
+}
+
+/**
+ * Declares the same tests for each browser, or for the one named in GAOBIAN_BROWSER. Each gets a fresh profile, shared
+ * by its tests; behind them it is made sure that nothing in the browser has asked the network for anything.
+ */
+export function forEachBrowser(
+  title: string,
+  define: (session: Session) => void,
+  options: SessionOptions = {},
+): void {
+  const names = (['chromium', 'firefox'] as const).filter(
+    (name) => (process.env.GAOBIAN_BROWSER ?? name) === name,
+  );
+  describe.each(names)(`${title} (%s)`, (name) => {
+    const session = { name } as { name: BrowserName; oa: Oa; browser: Browser };
+    beforeAll(async () => {
+      session.oa = await startOa();
+      session.browser = await launchBrowser(name, options);
+    });
+    beforeEach(() => session.oa.clear());
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') await keepScreenshots(session, task.name);
+      for (const page of await session.browser.pages()) await page.close().catch(ignoreClosedWindow);
+    });
+    afterAll(async () => {
+      const { extensionOrigin } = session.browser;
+      const seen = await session.browser.close();
+      await session.oa.close();
+      expect(strayRequests(seen, session.oa.origin, extensionOrigin)).toEqual([]);
+    });
+    define(session);
+  });
+}
+
+/** Firefox keeps one window open: its last tab can't be closed. */
+function ignoreClosedWindow(error: unknown): void {
+  if (!(error instanceof Error)) throw error;
+}
+
+/** Hosts that Firefox itself asks for its own lists and updates, whatever the preferences say. */
+const BROWSERS_OWN =
+  /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net|googleapis\.com|gvt1\.com|google\.com)$/;
+
+/** Requests that no page of the OA made to the OA. */
+export function strayRequests(
+  seen: readonly SeenRequest[],
+  oa: string,
+  extension: string | undefined,
+): readonly SeenRequest[] {
+  return seen.filter(({ url, from }) => {
+    const { origin, hostname } = new URL(url);
+    if (from === extension) return true;
+    if (origin === oa) return false;
+    return !(from === 'browser' && BROWSERS_OWN.test(hostname));
+  });
+}
+
+async function keepScreenshots({ name, browser }: Session, test: string): Promise<void> {
+  await mkdir(FAILURES, { recursive: true });
+  for (const [index, page] of (await browser.pages()).entries()) {
+    const file = path.join(FAILURES, `${name}-${test.replace(/[^\p{L}\p{N}]+/gu, '-')}-${index}.png`);
+    await page.screenshot(file).catch(ignoreClosedWindow);
+    console.log(`Screenshot of the failure: ${file}`);
+  }
+}

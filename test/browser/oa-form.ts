@@ -1,0 +1,114 @@
+import type { EditorName } from '../oa/index.ts';
+import { type Frame, type Page, waitFor } from './drivers/index.ts';
+import type { Session } from './harness.ts';
+
+/** How the form is reached: by itself, in the nested frames of an OA's shell, or in a frameset. */
+export type Shell = 'bare' | 'frames' | 'frameset';
+
+export interface FormOptions {
+  readonly shell?: Shell;
+  readonly text?: 'sample' | 'finished';
+  readonly csp?: boolean;
+}
+
+/** CSS of the editable in its own document, per editor. */
+const EDITABLES = {
+  textarea: 'textarea.body',
+  contenteditable: '.rich',
+  ckeditor4: 'body.cke_editable',
+} as const;
+
+/** The demo OA's 发文拟稿 form with one kind of body, open in a tab. */
+export interface OaForm {
+  readonly page: Page;
+  /** The form's document. */
+  readonly frame: Frame;
+  /** The document of the body's editable: the form's own, or the editor's iframe. */
+  readonly body: Frame;
+  readonly editable: string;
+  /** A real click into the body, then the caret to its end. */
+  focus(): Promise<void>;
+  /** The body as the page has it: a textarea's value, else the HTML. */
+  content(): Promise<string>;
+  /** The body's lines as a reader sees them. */
+  text(): Promise<string>;
+  submit(): Promise<void>;
+  /** What was submitted as lines of plain text, whichever the editor. */
+  plain(content: string): string;
+}
+
+export async function openForm(
+  session: Session,
+  editor: EditorName,
+  options: FormOptions = {},
+): Promise<OaForm> {
+  const page = await session.browser.open(addressOf(session.oa.origin, editor, options));
+  return attachForm(page, editor, options.shell ?? 'bare');
+}
+
+/** The form in a tab where it is open already. */
+export async function attachForm(page: Page, editor: EditorName, shell: Shell): Promise<OaForm> {
+  const frame = await formFrame(page, shell);
+  const body = editor === 'ckeditor4' ? await frame.child('iframe.cke_wysiwyg_frame') : frame;
+  const editable = EDITABLES[editor];
+  await body.waitFor(editable);
+  const content = () =>
+    body.evaluate((css) => {
+      const element = document.querySelector(css)!;
+      return element instanceof HTMLTextAreaElement ? element.value : element.innerHTML;
+    }, editable);
+  const plain = (submitted: string) =>
+    editor === 'textarea' ? submitted.replaceAll('\r\n', '\n') : linesOf(submitted);
+  return {
+    page,
+    frame,
+    body,
+    editable,
+    content,
+    plain,
+    async focus() {
+      await body.click(editable);
+      await page.press('Control+End');
+    },
+    text: async () => plain(await content()),
+    submit: () => frame.click({ role: 'button', name: '提交', exact: true }),
+  };
+}
+
+function addressOf(origin: string, editor: EditorName, { shell = 'bare', text, csp }: FormOptions): string {
+  const path = { bare: `/form/${editor}`, frames: '/', frameset: '/frameset' }[shell];
+  const query = new URLSearchParams();
+  if (shell !== 'bare') query.set('form', editor);
+  if (text !== undefined) query.set('text', text);
+  if (csp === true) query.set('csp', '1');
+  return `${origin}${path}?${query}`;
+}
+
+/** The shells' frames from outside in. */
+const PATHS: Readonly<Record<Shell, readonly string[]>> = {
+  bare: [],
+  frames: ['iframe', 'iframe'],
+  frameset: ['frame[name=workspace]', 'iframe'],
+};
+
+async function formFrame(page: Page, shell: Shell): Promise<Frame> {
+  return waitFor('the form', async () => {
+    let frame = page.main;
+    for (const selector of PATHS[shell]) frame = await frame.child(selector);
+    return (await frame.count('form.sheet')) > 0 ? frame : undefined;
+  });
+}
+
+/** Paragraphs and breaks of an editor's HTML as lines. */
+function linesOf(html: string): string {
+  return html
+    .replace(/<br[^>]*>(?=\s*<\/(?:p|div)>)/g, '')
+    .replace(/<(?:p|div)[^>]*>|<br[^>]*>/g, '\n')
+    .replace(/<[^>]+>|\u200b/g, '')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .trim();
+}
