@@ -90,11 +90,17 @@ function isData(text: string, numeral: Numeral): boolean {
 /** 一 is an article (一个好氛围) or an idiom (不漏一户, 发现一处、整改一处) unless it closes a ledger entry: 案件一起。 */
 function countsOne(text: string, { from, to, unitTo }: Numeral): boolean {
   if (text.slice(from, to) !== '一' || !ENTRY_END.test(text.slice(unitTo, unitTo + 1))) return false;
-  const around = text.slice(Math.max(0, from - IDIOM_REACH), unitTo + IDIOM_REACH);
+  const behind = text.slice(unitTo, unitTo + IDIOM_REACH).split(/[。\n]/, 1)[0]!;
+  const around = text.slice(Math.max(sentenceStart(text, from), from - IDIOM_REACH), unitTo) + behind;
   return (
     !/[不无没][^，。；]{0,2}$/.test(text.slice(Math.max(0, from - IDIOM_REACH), from)) &&
     around.split(text.slice(from, unitTo)).length === 2
   );
+}
+
+/** No figure's reading reaches across a full stop, so that a text may be read sentence by sentence. */
+function sentenceStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
 }
 
 function inTerm(text: string, { from }: Numeral): boolean {
@@ -109,17 +115,17 @@ function inTerm(text: string, { from }: Numeral): boolean {
 
 function inQuotedName(text: string, { from, to }: Numeral): boolean {
   const open = text.lastIndexOf('“', from);
-  if (open < 0 || from - open > LONGEST_QUOTED_NAME) return false;
-  const close = text.indexOf('”', open);
-  return close >= to && close - open <= LONGEST_QUOTED_NAME;
+  if (open < sentenceStart(text, from) || from - open > LONGEST_QUOTED_NAME) return false;
+  const name = /^“[^“”。\n]*”/.exec(text.slice(open, open + LONGEST_QUOTED_NAME + 1));
+  return name !== null && open + name[0].length > to;
 }
 
-/** 1、 and （1） at the head of a line, also （2） within a line. */
+/** 1、 and （1） at the head of a line or sentence, also （2） within a sentence. */
 function opensHeading(text: string, from: number): boolean {
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  if (/^[\s\u3000（(]*$/.test(text.slice(lineStart, from))) {
-    const heading = readHeading(text.slice(lineStart, from + LONGEST_QUOTED_NAME));
-    if (heading !== undefined && lineStart + heading.from + heading.mark.length > from) return true;
+  const start = sentenceStart(text, from);
+  if (/^[\s\u3000（(]*$/.test(text.slice(start, from))) {
+    const heading = readHeading(text.slice(start, from + LONGEST_QUOTED_NAME));
+    if (heading !== undefined && start + heading.from + heading.mark.length > from) return true;
   }
   return /[（(]/.test(text.charAt(from - 1)) && /^\d{1,2}[）)]/.test(text.slice(from, from + 3));
 }

@@ -19,6 +19,9 @@ export const Nearness = {
 } as const;
 export const NEARNESSES = 8;
 
+/** A writer hardly follows more reports at once; stock phrases alone lead into many. */
+const MOST_FOLLOWED = 8;
+
 /** Here the draft, at `draft` codes from its start, agreed with a report's place. */
 interface Anchor {
   readonly draft: number;
@@ -97,15 +100,15 @@ export class Alignment {
     return Nearness.elsewhere;
   }
 
-  /** Stretches of the followed texts in which the draft may come back to them. */
+  /** Stretches of the texts followed of late in which the draft may come back to them. */
   stretches(length: number): { readonly text: number; readonly from: number; readonly to: number }[] {
-    const found: { text: number; from: number; to: number }[] = [];
+    const found: { text: number; from: number; to: number; own: number }[] = [];
     for (const text of this.anchors.keys()) {
       const anchor = this.last(text);
       if (anchor === undefined || length - anchor.draft > LOST) continue;
       const own = length - anchor.draft;
-      found.push({ text, from: anchor.place - 20, to: anchor.place + 60 + 2 * own });
+      found.push({ text, from: anchor.place - 20, to: anchor.place + 60 + 2 * own, own });
     }
-    return found;
+    return found.sort((a, b) => a.own - b.own).slice(0, MOST_FOLLOWED);
   }
 }

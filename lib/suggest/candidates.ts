@@ -54,10 +54,10 @@ export class Gatherer {
     this.candidates = new Candidates([this.draft.text, reports.codes, packs.codes]);
   }
 
-  /** The candidates for a draft that reads `codes`; the same object each time, filled anew. */
-  gather(codes: Uint16Array): Candidates {
+  /** The candidates for a draft that reads `codes[0, size)`; the same object each time, filled anew. */
+  gather(codes: Uint16Array, size: number): Candidates {
     const { draft, reports, packs, candidates } = this;
-    draft.update(codes);
+    draft.update(codes, size);
     const { text, length } = draft;
     candidates.codes[Kind.draft] = text;
     candidates.size = 0;

@@ -99,6 +99,12 @@ export class ContextIndex {
     return agree;
   }
 
+  /** The same for the place at an index of the order, -1 outside. */
+  private agreementOf(index: number, before: Uint16Array, end: number): number {
+    if (index < 0 || index >= this.order.length) return -1;
+    return this.agreement(this.order[index]!, before, end);
+  }
+
   /** Whether the context at place `at` sorts before the draft's end. */
   private below(at: number, before: Uint16Array, end: number): boolean {
     const agree = this.agreement(at, before, end);
@@ -117,20 +123,18 @@ export class ContextIndex {
       if (this.below(order[middle]!, before, end)) low = middle + 1;
       else high = middle;
     }
-    const agreeAt = (index: number) =>
-      index >= 0 && index < order.length ? this.agreement(order[index]!, before, end) : -1;
     const found: ContextMatch[] = [];
     let down = low - 1;
     let up = low;
-    let downAgree = agreeAt(down);
-    let upAgree = agreeAt(up);
+    let downAgree = this.agreementOf(down, before, end);
+    let upAgree = this.agreementOf(up, before, end);
     while (found.length < limit && Math.max(downAgree, upAgree) >= least) {
       if (downAgree > upAgree) {
         found.push({ at: order[down]!, agree: downAgree });
-        downAgree = agreeAt(--down);
+        downAgree = this.agreementOf(--down, before, end);
       } else {
         found.push({ at: order[up]!, agree: upAgree });
-        upAgree = agreeAt(++up);
+        upAgree = this.agreementOf(++up, before, end);
       }
     }
     return found;

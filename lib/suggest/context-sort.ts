@@ -15,47 +15,26 @@ export function sortByContext(codes: Uint16Array, reach: number): Int32Array {
     if (to - from > 1) open.push(from, to, 1);
     from = to;
   }
-  const codeAt = (place: number, back: number) => (place - 1 - back >= 0 ? codes[place - 1 - back]! : -1);
-
-  const sortFew = (from: number, to: number, back: number) => {
-    for (let next = from + 1; next < to; next++) {
-      const place = order[next]!;
-      let at = next - 1;
-      while (at >= from && after(order[at]!, place, back)) {
-        order[at + 1] = order[at]!;
-        at--;
-      }
-      order[at + 1] = place;
-    }
-  };
-  const after = (left: number, right: number, back: number): boolean => {
-    for (let step = back; step < reach; step++) {
-      const difference = codeAt(left, step) - codeAt(right, step);
-      if (difference !== 0) return difference > 0;
-    }
-    return false;
-  };
-
   while (open.length > 0) {
     const back = open.pop()!;
     const to = open.pop()!;
     const from = open.pop()!;
     if (back >= reach || to - from < 2) continue;
     if (to - from <= FEW) {
-      sortFew(from, to, back);
+      sortFew(codes, order, from, to, back, reach);
       continue;
     }
     const pivot = middle(
-      codeAt(order[from]!, back),
-      codeAt(order[(from + to) >> 1]!, back),
-      codeAt(order[to - 1]!, back),
+      codeBefore(codes, order[from]!, back),
+      codeBefore(codes, order[(from + to) >> 1]!, back),
+      codeBefore(codes, order[to - 1]!, back),
     );
     let less = from;
     let more = to;
     let at = from;
     while (at < more) {
       const place = order[at]!;
-      const code = codeAt(place, back);
+      const code = codeBefore(codes, place, back);
       if (code < pivot) {
         order[at++] = order[less]!;
         order[less++] = place;
@@ -85,4 +64,37 @@ function bucketed(codes: Uint16Array): Int32Array {
 
 function middle(a: number, b: number, c: number): number {
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+/** The code `back` codes further left than the one before a place; -1 before the beginning. */
+function codeBefore(codes: Uint16Array, place: number, back: number): number {
+  const at = place - 1 - back;
+  return at >= 0 ? codes[at]! : -1;
+}
+
+function sortFew(
+  codes: Uint16Array,
+  order: Int32Array,
+  from: number,
+  to: number,
+  back: number,
+  reach: number,
+): void {
+  for (let next = from + 1; next < to; next++) {
+    const place = order[next]!;
+    let at = next - 1;
+    while (at >= from && isAfter(codes, order[at]!, place, back, reach)) {
+      order[at + 1] = order[at]!;
+      at--;
+    }
+    order[at + 1] = place;
+  }
+}
+
+function isAfter(codes: Uint16Array, left: number, right: number, back: number, reach: number): boolean {
+  for (let step = back; step < reach; step++) {
+    const difference = codeBefore(codes, left, step) - codeBefore(codes, right, step);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }

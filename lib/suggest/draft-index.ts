@@ -14,9 +14,8 @@ export class DraftIndex {
   private earlier = new Int32Array(1024);
   private readonly heads = new Map<number, number>();
 
-  /** Makes the draft read `codes`; what it shares with the last one from the start is kept. */
-  update(codes: Uint16Array): void {
-    const { length } = codes;
+  /** Makes the draft read `codes[0, length)`; what it shares with the last one from the start is kept. */
+  update(codes: Uint16Array, length: number): void {
     let same = 0;
     const most = Math.min(this.size, length);
     while (same < most && this.codes[same] === codes[same]) same++;

@@ -8,16 +8,16 @@ export interface OutlineHeading {
   readonly title: string;
 }
 
-/** The headings of an earlier report or a report type, in order. */
+/** The headings of an earlier report or a report type, in order, ready to be compared. */
 export interface SourceOutline {
   readonly origin: string;
   readonly source: SuggestionSource;
-  readonly headings: readonly OutlineHeading[];
+  readonly headings: readonly (OutlineHeading & { readonly pairs: ReadonlySet<number> })[];
 }
 
 /** Two headings are the same section if they share this part of their pairs of characters (Dice). */
 const SAME_SECTION = 0.5;
-/** How sure a next heading is: right behind the same heading of an earlier report, and of any other outline. */
+/** How sure a next heading is. */
 const AFTER_SAME = 0.3;
 
 /** The numbered headings that lines of a text open with; 一是 is none. */
@@ -28,9 +28,21 @@ export function headingsOf(text: string): Heading[] {
   });
 }
 
-/** The outline of an earlier report; its figures become blanks. */
-export function outlineOf(text: string): OutlineHeading[] {
-  return headingsOf(text).map(({ level, title }) => ({ level, title: blankFigures(title) }));
+/** An outline, its figures made blanks. */
+export function sourceOutline(
+  origin: string,
+  source: SuggestionSource,
+  headings: readonly OutlineHeading[],
+): SourceOutline {
+  return {
+    origin,
+    source,
+    headings: headings.map(({ level, title }) => ({
+      level,
+      title: blankFigures(title),
+      pairs: pairsOf(title),
+    })),
+  };
 }
 
 /**
@@ -42,17 +54,17 @@ export function nextHeadings(
   outlines: readonly SourceOutline[],
   limit: number,
 ): Suggestion[] {
-  const headings = headingsOf(before);
-  const last = headings[headings.length - 1];
   // The first line is the title's.
   if (before.trim() === '') return [];
+  const headings = headingsOf(before);
+  const present = headings.map(({ title }) => pairsOf(title));
+  const last = present[present.length - 1];
   const found = new Map<string, Suggestion>();
   for (const { headings: outline, origin, source } of outlines) {
-    const at =
-      last === undefined ? -1 : outline.findIndex(({ title }) => alike(title, last.title) >= SAME_SECTION);
+    const at = last === undefined ? -1 : outline.findIndex(({ pairs }) => sameSection(pairs, last));
     const next = outline[at + 1];
     if (next === undefined || (last !== undefined && at < 0)) continue;
-    if (headings.some(({ title }) => alike(title, next.title) >= SAME_SECTION)) continue;
+    if (present.some((pairs) => sameSection(pairs, next.pairs))) continue;
     const text = `${nextMark(next.level, headings)}${next.title}`;
     if (!found.has(text)) found.set(text, { text, kind: 'heading', source, origin, probability: AFTER_SAME });
     if (found.size >= limit) break;
@@ -60,17 +72,20 @@ export function nextHeadings(
   return [...found.values()];
 }
 
-/** Dice's coefficient of two titles' pairs of characters, 0 to 1. */
-function alike(one: string, other: string): number {
-  if (one === other) return 1;
-  const pairs = new Set(pairsOf(one));
-  const others = pairsOf(other);
-  if (pairs.size + others.length === 0) return 0;
-  return (2 * others.filter((pair) => pairs.has(pair)).length) / (pairs.size + others.length);
+/** Whether two titles' pairs of characters are alike enough (Dice's coefficient). */
+function sameSection(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const all = one.size + other.size;
+  if (2 * Math.min(one.size, other.size) < SAME_SECTION * all) return false;
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared++;
+  return all > 0 && 2 * shared >= SAME_SECTION * all;
 }
 
-function pairsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+function pairsOf(title: string): Set<number> {
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < title.length; at++)
+    pairs.add(title.charCodeAt(at) * 0x10000 + title.charCodeAt(at + 1));
+  return pairs;
 }
 
 const HAN = '一二三四五六七八九';

@@ -43,8 +43,9 @@ interface Node {
   readonly candidate: number;
   /** It holds a gap, so it can't be typed as it stands. */
   readonly gap: boolean;
-  readonly below: Node[];
   chosen: boolean;
+  /** Chance that one of the chosen paths below this node is right. */
+  covered: number;
 }
 
 /** Keystrokes that taking a path of `length` codes saves: each code is one, taking it is one. */
@@ -71,6 +72,7 @@ export class Predictor {
   /** Candidates in the order in which the tree splits them, and their next codes while one node is split. */
   private order = new Int32Array(0);
   private keys = new Float64Array(0);
+  private weights = new Float64Array(0);
 
   constructor(calibration: Calibration) {
     const reach = MAX_AGREE + LONGEST + 1;
@@ -97,6 +99,7 @@ export class Predictor {
     if (this.order.length < size) {
       this.order = new Int32Array(size);
       this.keys = new Float64Array(size);
+      this.weights = new Float64Array(size);
     }
     for (let index = 0; index < size; index++) this.order[index] = index;
     const root: Node = {
@@ -105,18 +108,18 @@ export class Predictor {
       probability: 1,
       candidate: 0,
       gap: false,
-      below: [],
       chosen: false,
+      covered: 0,
     };
     const nodes: Node[] = [];
     this.split(candidates, root, 0, size, settingOf(last, GAP), nodes);
     const chosen = choose(nodes, limit, (node) => candidates.kind[node.candidate] !== Kind.draft);
-    return { paths: chosen, probability: covered(root) };
+    return { paths: chosen, probability: root.covered };
   }
 
   /** Grows the tree under `node`, whose candidates stand in `order[from, to)`. */
   private split(all: Candidates, node: Node, from: number, to: number, setting: number, nodes: Node[]): void {
-    const { order, keys } = this;
+    const { order, keys, weights } = this;
     const depth = node.length;
     if (depth >= LONGEST) return;
     let best = 0;
@@ -136,7 +139,8 @@ export class Predictor {
       ]!;
     for (let index = from; index < to; index++) {
       order[index] = keys[index]! % KEY_ROOM;
-      total += this.weight(all, order[index]!, depth);
+      weights[index] = this.weight(all, order[index]!, depth);
+      total += weights[index]!;
     }
     const groups: number[] = [];
     for (let start = from; start < to; ) {
@@ -146,7 +150,7 @@ export class Predictor {
       let most = 0;
       let speaker = 0;
       for (; end < to && keys[end]! < (code + 1) * KEY_ROOM; end++) {
-        const weight = this.weight(all, order[end]!, depth);
+        const weight = weights[end]!;
         sum += weight;
         if (weight > most) {
           most = weight;
@@ -166,10 +170,9 @@ export class Predictor {
         probability: groups[index + 4]!,
         candidate: groups[index + 3]!,
         gap: node.gap || code === GAP,
-        below: [],
         chosen: false,
+        covered: 0,
       };
-      node.below.push(child);
       nodes.push(child);
       this.split(all, child, groups[index]!, groups[index + 1]!, settingOf(code, GAP), nodes);
     }
@@ -201,19 +204,19 @@ function choose(nodes: readonly Node[], limit: number, named: (node: Node) => bo
     for (const node of typed) {
       // Cheap bound first: what it saves if nothing near it is chosen yet.
       if (node.chosen || node.probability * saved(node.length) <= most) continue;
-      const gain = (node.probability - covered(node)) * (saved(node.length) - savedAbove(node));
+      const gain = (node.probability - node.covered) * (saved(node.length) - savedAbove(node));
       if (gain > most) {
         most = gain;
         best = node;
       }
     }
     if (best === undefined) break;
-    best.chosen = true;
+    mark(best, true);
     chosen.push(best);
   }
   const through = throughGap(nodes.filter(named));
   if (through === undefined || limit < 2) return chosen;
-  while (chosen.length >= limit) chosen.pop()!.chosen = false;
+  while (chosen.length >= limit) mark(chosen.pop()!, false);
   return [...chosen, through];
 }
 
@@ -222,11 +225,14 @@ function savedAbove(node: Node): number {
   return 0;
 }
 
-/** Chance that a chosen path through this node, or the chosen ones below it, is right. */
-function covered(node: Node): number {
-  let sum = 0;
-  for (const below of node.below) sum += below.chosen ? below.probability : covered(below);
-  return sum;
+/** Puts a node among the chosen, or takes it back: what is above it up to the next chosen one knows its chance. */
+function mark(node: Node, chosen: boolean): void {
+  const change = (chosen ? 1 : -1) * (node.probability - node.covered);
+  node.chosen = chosen;
+  for (let up = node.parent; up !== undefined; up = up.parent) {
+    up.covered += change;
+    if (up.chosen) return;
+  }
 }
 
 /** The most useful path that leads through gaps and ends behind one. */

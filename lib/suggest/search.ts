@@ -30,7 +30,7 @@ export interface Search<Entry extends SearchEntry = SearchEntry> {
 const SOURCES: readonly SearchSource[] = ['snippet', 'indicator', 'report', 'pack'];
 
 /** So many entries of a very common word are ranked; nobody looks further, and a key must stay quick. */
-const MOST_RANKED = 2000;
+const MOST_RANKED = 500;
 
 /** Marks that stand in no text keep title, text and entries apart in the one long string that is searched. */
 const TITLE_END = '\u0001';

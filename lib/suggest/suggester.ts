@@ -3,7 +3,13 @@ import { CALIBRATION, Kind } from './calibration.ts';
 import { Gatherer } from './candidates.ts';
 import { ContextIndex } from './context-index.ts';
 import { emptyLearned, type Learned, learnIgnored, learnTaken, preference } from './learned.ts';
-import { nextHeadings, type OutlineHeading, outlineOf, type SourceOutline } from './next-heading.ts';
+import {
+  headingsOf,
+  nextHeadings,
+  type OutlineHeading,
+  type SourceOutline,
+  sourceOutline,
+} from './next-heading.ts';
 import type { PhrasePack } from './pack.ts';
 import { createPhraseShelf } from './phrase-shelf.ts';
 import { type Path, Predictor } from './predict.ts';
@@ -101,9 +107,13 @@ export function createSuggester(sources: SuggestSources): Suggester {
   }
 
   function continuations(before: string, limit: number, threshold: number): Suggestion[] {
-    const codes = tokens.update(before);
-    const last = codes[codes.length - 1]!;
-    const { paths, probability } = predictor.predict(gatherer.gather(codes), last, limit);
+    tokens.update(before);
+    const { codes, length } = tokens;
+    const { paths, probability } = predictor.predict(
+      gatherer.gather(codes, length),
+      codes[length - 1]!,
+      limit,
+    );
     if (probability < threshold) return [];
     return paths
       .map(suggestion)
@@ -115,22 +125,18 @@ export function createSuggester(sources: SuggestSources): Suggester {
   }
 
   let reportOutlines: readonly SourceOutline[] | undefined;
+  const typeOutlines = outlines.map(({ reportType, title, headings: typical }) => ({
+    reportType,
+    outline: sourceOutline(title, 'pack', typical),
+  }));
 
   function headings({ before, reportType, limit }: SuggestRequest): Suggestion[] {
     reportOutlines ??= newestFirst(reports)
       .slice(0, OUTLINED_REPORTS)
-      .map(({ title, text }) => ({
-        origin: title,
-        source: 'report',
-        headings: outlineOf(withLineFeeds(text)),
-      }));
-    const typical = outlines
-      .filter((outline) => outline.reportType === reportType)
-      .map(({ title, headings: typicalHeadings }) => ({
-        origin: title,
-        source: 'pack' as const,
-        headings: typicalHeadings,
-      }));
+      .map(({ title, text }) => sourceOutline(title, 'report', headingsOf(withLineFeeds(text))));
+    const typical = typeOutlines
+      .filter((each) => each.reportType === reportType)
+      .map(({ outline }) => outline);
     return nextHeadings(before, [...reportOutlines, ...typical], Math.min(MOST_HEADINGS, limit));
   }
 

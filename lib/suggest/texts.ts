@@ -29,9 +29,12 @@ export interface PreparedTexts extends ContextData {
   readonly origins: readonly TextOrigin[];
 }
 
+const OTHER_LINE_END = /[\r\u2028\u2029]/;
+
 /** Line ends as the engine wants them. */
 export function withLineFeeds(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  // Most texts have no other, and looking is much cheaper than copying.
+  return OTHER_LINE_END.test(text) ? text.replace(/\r\n?|[\u2028\u2029]/g, '\n') : text;
 }
 
 /** Later reports go first, so that of two equal places theirs is named. */

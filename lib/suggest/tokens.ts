@@ -62,38 +62,53 @@ export function tokenize(text: string, options: { readonly named: boolean }): To
   return { codes: codes.slice(0, length), gaps };
 }
 
-const OPENING = Uint16Array.of(LINE_END);
-
 /** A sentence is done: no figure reaches across. */
 const LAST_STOP = /[。\n](?=[^。\n]*$)/;
 
 /**
- * The tokens of a text that grows at its end, keystroke by keystroke: what was tokenised up to the last full stop is
- * kept, so that a key costs the sentence it stands in.
+ * The tokens of a text that grows at its end, keystroke by keystroke, behind a line end: a draft begins as a line does.
+ * What was tokenised up to the last full stop is kept, so that a key costs the sentence it stands in.
  */
 export class GrowingTokens {
   private text = '';
-  private kept: Uint16Array = OPENING;
+  private kept = 1;
+  private room = Uint16Array.of(LINE_END);
+  private size = 1;
 
-  /** The codes of `text` (with "\n" as line ends), behind a line end: a draft begins as a line does. */
-  update(text: string): Uint16Array {
+  /** The codes, with room behind them. */
+  get codes(): Uint16Array {
+    return this.room;
+  }
+
+  get length(): number {
+    return this.size;
+  }
+
+  /** Makes the tokens those of `text`, which has "\n" as line ends. */
+  update(text: string): void {
     if (!text.startsWith(this.text)) {
       this.text = '';
-      this.kept = OPENING;
+      this.kept = 1;
     }
+    this.size = this.kept;
     const rest = text.slice(this.text.length);
     const stop = rest.search(LAST_STOP) + 1;
     if (stop > 0) {
-      this.kept = join(this.kept, tokenize(rest.slice(0, stop), { named: false }).codes);
+      this.append(tokenize(rest.slice(0, stop), { named: false }).codes);
+      this.kept = this.size;
       this.text = text.slice(0, this.text.length + stop);
     }
-    return join(this.kept, tokenize(rest.slice(stop), { named: false }).codes);
+    this.append(tokenize(rest.slice(stop), { named: false }).codes);
   }
-}
 
-function join(head: Uint16Array, tail: Uint16Array): Uint16Array {
-  const joined = new Uint16Array(head.length + tail.length);
-  joined.set(head);
-  joined.set(tail, head.length);
-  return joined;
+  private append(codes: Uint16Array): void {
+    const size = this.size + codes.length;
+    if (this.room.length < size) {
+      const room = new Uint16Array(2 * size);
+      room.set(this.room);
+      this.room = room;
+    }
+    this.room.set(codes, this.size);
+    this.size = size;
+  }
 }

@@ -36,7 +36,8 @@ export function eventsOf(text: string, library: Library): Event[] {
   const events: Event[] = [];
   for (let at = 0; at < codes.length; at++) {
     // The figures stand as 0, so that each is one code unit and one token.
-    const all = gatherer.gather(tokens.update(plain.slice(0, at)));
+    tokens.update(plain.slice(0, at));
+    const all = gatherer.gather(tokens.codes, tokens.length);
     for (const depth of DEPTHS) {
       if (at + depth >= codes.length) break;
       const alive: number[] = [];

@@ -1,0 +1,24 @@
+/**
+ * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search]
+ */
+import { benchSearch } from './search.ts';
+import { benchSuggest } from './suggest.ts';
+import { print, type Table } from './table.ts';
+
+const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
+  suggest: benchSuggest,
+  search: benchSearch,
+};
+
+const BAD_USAGE = 2;
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((part) => !(part in PARTS));
+if (unknown !== undefined) {
+  console.error(`no such bench: ${unknown}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exitCode = BAD_USAGE;
+} else {
+  for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) {
+    for (const table of await PARTS[part]!()) print(table);
+  }
+}
