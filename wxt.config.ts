@@ -13,6 +13,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   publicDir: 'assets/public',
+  // Several builds may stand side by side, for tests that run while work goes on.
+  outDir: process.env.GAOBIAN_OUTPUT ?? '.output',
   manifest: ({ browser }) => ({
     name: EXTENSION.name,
     description: EXTENSION.description,

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vi
 import { type Oa, startOa } from '../oa/index.ts';
 import { type Browser, type BrowserName, launch, type SeenRequest } from './drivers/index.ts';
 
-const EXTENSIONS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const OUTPUT = process.env.GAOBIAN_OUTPUT ?? '.output';
+const EXTENSIONS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 const PROGRAMS = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const;
 const FAILURES = '.gaobian/failures';
 
@@ -23,7 +24,7 @@ export interface SessionOptions {
 
 /** Absolute path of the built extension for a browser. */
 export function extensionFolder(name: BrowserName): string {
-  return path.resolve(EXTENSIONS[name]);
+  return path.resolve(OUTPUT, EXTENSIONS[name]);
 }
 
 export async function launchBrowser(

@@ -102,6 +102,7 @@ async function formFrame(page: Page, shell: Shell): Promise<Frame> {
 /** Paragraphs and breaks of an editor's HTML as lines. */
 function linesOf(html: string): string {
   return html
+    .replace(/>\s+</g, '><')
     .replace(/<br[^>]*>(?=\s*<\/(?:p|div)>)/g, '')
     .replace(/<(?:p|div)[^>]*>|<br[^>]*>/g, '\n')
     .replace(/<[^>]+>|\u200b/g, '')

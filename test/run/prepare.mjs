@@ -6,7 +6,9 @@ import { Advice, say, step } from './say.mjs';
 
 const LEAST_NODE = [20, 19];
 const INSTALLED = 'node_modules/.gaobian-lock';
-const BUILT = '.output/.gaobian-sources';
+/** Where the build goes; GAOBIAN_OUTPUT names another folder. */
+export const OUTPUT = process.env.GAOBIAN_OUTPUT ?? '.output';
+const BUILT = `${OUTPUT}/.gaobian-sources`;
 /** All that goes into the built extension. */
 const SOURCES = [
   'entrypoints',
@@ -53,7 +55,7 @@ export async function buildExtension() {
   await step('Building the extension for Chromium and Firefox', async () => {
     const { code, output } = await run('npm', ['run', '--silent', 'build'], { quiet: true });
     if (code !== 0) throw new Advice(`The build failed:\n${lastLines(output)}`);
-    mkdirSync('.output', { recursive: true });
+    mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(BUILT, now);
   });
 }
