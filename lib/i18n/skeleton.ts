@@ -1,4 +1,5 @@
 import type { NumberingStyle } from '../skeleton/numbering.ts';
+import type { ReviewSubject } from '../skeleton/review-item.ts';
 
 /** What a clerk reads about report types and skeletons. */
 export const skeletonText = {
@@ -14,9 +15,19 @@ export const skeletonText = {
     ordinal: '第一，第二，',
     yishi: '一是，二是，',
   } satisfies Record<NumberingStyle, string>,
-  detectedBy: {
-    title: '根据标题判断',
-    preamble: '根据开头判断',
-    outline: '根据结构判断',
-  },
+  /** A skeleton made from the writer's own report. */
+  ownTitle: '【＿报告标题】',
+  ownName: '我的骨架',
+  ownAbout: '由以往的材料整理而成，数字、日期和名称已改为空位',
+  /** The review list: what will be a blank, what stays. */
+  subjects: {
+    figure: '数据',
+    date: '日期',
+    place: '地名',
+    person: '人名',
+    organization: '单位企业',
+    gap: '原有空位',
+  } satisfies Record<ReviewSubject, string>,
+  makeBlank: '改为空位',
+  keepOriginal: '保留原文',
 } as const;
