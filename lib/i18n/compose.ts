@@ -10,9 +10,9 @@ export const COMPOSE = {
   types: (count: number) => `共 ${count} 类`,
   /** Why a type is offered first. */
   evidence: {
-    title: (words: string) => `标题里有“${words}”`,
-    preamble: (words: string) => `开头写着“${words}”`,
-    outline: (words: string) => `正文里有“${words}”`,
+    title: (words: string) => `标题里有“${short(words)}”`,
+    preamble: (words: string) => `开头写着“${short(words)}”`,
+    outline: (words: string) => `正文里有“${short(words)}”`,
   },
   lastUsed: '上次用的',
   noType: '还看不出是哪类材料，请选一类。',
@@ -36,7 +36,7 @@ export const COMPOSE = {
   frameAt: (at: number, total: number) => `${at}／${total}`,
   insertSection: (parts: number) => (parts === 0 ? '插入本节' : `插入本节（含 ${parts} 小节）`),
   insertNext: (name: string) => `插入下一节：${name}`,
-  nothingNext: '各节都已写到',
+  nothingNext: '光标后的章节都已写到',
   insertAll: '插入整篇',
   insertTitle: '插入标题',
   withTitle: '带标题',
@@ -73,3 +73,8 @@ export const COMPOSE = {
     closing: '结尾',
   } satisfies Record<SectionRole, string>,
 } as const;
+
+/** Longer words are quoted by their beginning and end. */
+function short(words: string): string {
+  return words.length <= 20 ? words : `${words.slice(0, 6)}…${words.slice(-12)}`;
+}
