@@ -29,7 +29,7 @@ export const SettingsSchema = z.object({
   theme: z.catch(z.enum(THEMES), 'system'),
   fontSize: z.catch(z.literal(FONT_SIZES), 14),
   /** Least probability at which a continuation is shown, 0 to 1; the default is `DISPLAY_THRESHOLD` of lib/suggest. */
-  threshold: z.catch(z.number().check(z.gte(0), z.lte(1)), 0.2),
+  threshold: z.catch(z.number().check(z.gte(0), z.lte(1)), 0.25),
   /** Keep safety copies of the field's text. */
   keepDrafts: z.catch(z.boolean(), true),
   /** Adjust the ranking to what was taken and what was not. */

@@ -14,12 +14,7 @@ export {
   parsePhrasePack,
 } from './pack.ts';
 export { createSearch, type Search, type SearchEntry, type SearchHit, type SearchSource } from './search.ts';
-export {
-  createSuggester,
-  DISPLAY_THRESHOLD,
-  type Suggester,
-  type SuggestSources,
-  type TypeOutline,
-} from './suggester.ts';
+export { type SourceFrame, skeletonSources, type TypeOutline } from './skeleton-sources.ts';
+export { createSuggester, DISPLAY_THRESHOLD, type Suggester, type SuggestSources } from './suggester.ts';
 export type { Suggestion, SuggestionSource, SuggestRequest } from './suggestion.ts';
 export { type PreparedTexts, prepareTexts, type SourceReport, type SourceSnippet } from './texts.ts';

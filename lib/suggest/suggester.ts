@@ -3,21 +3,16 @@ import { CALIBRATION, Kind } from './calibration.ts';
 import { Gatherer } from './candidates.ts';
 import { ContextIndex } from './context-index.ts';
 import { emptyLearned, type Learned, learnIgnored, learnTaken, preference } from './learned.ts';
-import {
-  headingsOf,
-  nextHeadings,
-  type OutlineHeading,
-  type SourceOutline,
-  sourceOutline,
-} from './next-heading.ts';
+import { headingsOf, nextHeadings, type SourceOutline, sourceOutline } from './next-heading.ts';
 import type { PhrasePack } from './pack.ts';
 import { createPhraseShelf } from './phrase-shelf.ts';
 import { type Path, Predictor } from './predict.ts';
+import type { SourceFrame, TypeOutline } from './skeleton-sources.ts';
 import type { Suggestion, SuggestRequest } from './suggestion.ts';
 import {
   newestFirst,
   type PreparedTexts,
-  preparePacks,
+  preparePhrases,
   prepareTexts,
   type SourceReport,
   type SourceSnippet,
@@ -31,20 +26,12 @@ export interface SuggestSources {
   readonly packs: readonly PhrasePack[];
   readonly reports?: readonly SourceReport[];
   readonly snippets?: readonly SourceSnippet[];
-  /** Outlines of report types (`lib/skeleton`), from which next headings are offered. */
+  /** Written sections and outlines of report types: see `skeletonSources`. */
+  readonly frames?: readonly SourceFrame[];
   readonly outlines?: readonly TypeOutline[];
   readonly learned?: Learned;
   /** What `prepareTexts` made of these very reports and snippets, so that it need not be done again. */
   readonly prepared?: PreparedTexts;
-}
-
-/** The outline of a report type. */
-export interface TypeOutline {
-  /** Report type id, as in `SuggestRequest.reportType`. */
-  readonly reportType: string;
-  /** The type's name, shown as origin. */
-  readonly title: string;
-  readonly headings: readonly OutlineHeading[];
 }
 
 export interface Suggester {
@@ -64,8 +51,8 @@ export interface Suggester {
   readonly learned: Learned;
 }
 
-/** Found with `npm run replay`: at a lower one less than 3 of 10 lists held the right continuation. */
-export const DISPLAY_THRESHOLD = 0.2;
+/** Found with `npm run replay`: just above it 3 of 10 lists hold the right continuation. */
+export const DISPLAY_THRESHOLD = 0.25;
 
 /** A continuation so long that stands in the draft already would say it twice, in UTF-16 code units. */
 const REPETITION = 16;
@@ -81,9 +68,16 @@ const OUTLINED_REPORTS = 20;
 const NO_ORIGIN: TextOrigin = { source: 'draft' };
 
 export function createSuggester(sources: SuggestSources): Suggester {
-  const { packs, reports = [], snippets = [], outlines = [], learned = emptyLearned() } = sources;
+  const {
+    packs,
+    reports = [],
+    snippets = [],
+    frames = [],
+    outlines = [],
+    learned = emptyLearned(),
+  } = sources;
   const own = usable(sources.prepared, textIds(reports, snippets)) ?? prepareTexts(reports, snippets);
-  const built = preparePacks(packs);
+  const built = preparePhrases(packs, frames);
   const ownIndex = new ContextIndex(own);
   const packIndex = new ContextIndex(built);
   const gatherer = new Gatherer(packIndex, ownIndex);

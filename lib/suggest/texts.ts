@@ -1,5 +1,6 @@
 import { buildContexts, type ContextData } from './context-index.ts';
 import type { PhrasePack } from './pack.ts';
+import type { SourceFrame } from './skeleton-sources.ts';
 import type { SuggestionSource } from './suggestion.ts';
 import { LINE_END, SENTENCE_END, tokenize } from './tokens.ts';
 
@@ -64,14 +65,20 @@ export function textIds(reports: readonly SourceReport[], snippets: readonly Sou
   return [...newestFirst(reports), ...snippets].map(({ id }) => id);
 }
 
-/** Prepares phrase packs: each phrase stands behind a full stop, so that it may open a sentence. */
-export function preparePacks(packs: readonly PhrasePack[]): Omit<PreparedTexts, 'ids'> {
-  const phrases = packs.flatMap((pack) => pack.phrases.map(({ text }) => ({ text, origin: pack.title })));
+/** Prepares what is built in: each phrase and frame stands behind a full stop, so that it may open a sentence. */
+export function preparePhrases(
+  packs: readonly PhrasePack[],
+  frames: readonly SourceFrame[] = [],
+): Omit<PreparedTexts, 'ids'> {
+  const texts = [
+    ...packs.flatMap((pack) => pack.phrases.map(({ text }) => ({ text, title: pack.title }))),
+    ...frames,
+  ];
   return {
     ...buildContexts(
-      phrases.map(({ text }) => tokenize(text, { named: true })),
+      texts.map(({ text }) => tokenize(text, { named: true })),
       SENTENCE_END,
     ),
-    origins: phrases.map(({ origin }) => ({ source: 'pack' as const, origin })),
+    origins: texts.map(({ title }) => ({ source: 'pack' as const, origin: title })),
   };
 }

@@ -2,7 +2,8 @@ import { BEST_AGREEMENTS, classOf, DEPTHS, settingOf } from '../../lib/suggest/c
 import { Gatherer } from '../../lib/suggest/candidates.ts';
 import { ContextIndex } from '../../lib/suggest/context-index.ts';
 import type { PhrasePack } from '../../lib/suggest/pack.ts';
-import { preparePacks, prepareTexts } from '../../lib/suggest/texts.ts';
+import type { SourceFrame } from '../../lib/suggest/skeleton-sources.ts';
+import { preparePhrases, prepareTexts } from '../../lib/suggest/texts.ts';
 import { GAP, GrowingTokens, LINE_END, tokenize } from '../../lib/suggest/tokens.ts';
 
 /** One code of a replay: which places spoke for something, and which of them for what came. */
@@ -20,6 +21,7 @@ export interface Event {
 /** What the events of a text are seen with. */
 export interface Library {
   readonly packs: readonly PhrasePack[];
+  readonly frames: readonly SourceFrame[];
   readonly reports: readonly string[];
 }
 
@@ -27,7 +29,7 @@ export interface Library {
 export function eventsOf(text: string, library: Library): Event[] {
   const reports = library.reports.map((report, id) => ({ id: String(id), title: '', text: report }));
   const gatherer = new Gatherer(
-    new ContextIndex(preparePacks(library.packs)),
+    new ContextIndex(preparePhrases(library.packs, library.frames)),
     new ContextIndex(prepareTexts(reports)),
   );
   const tokens = new GrowingTokens();

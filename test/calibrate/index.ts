@@ -1,30 +1,37 @@
 /**
- * Learns `lib/suggest/calibration.json` from the packs and the report pairs of `test/replay/pairs`:
+ * Learns `lib/suggest/calibration.json` from reports that were written for this project:
  *   npx tsx test/calibrate/index.ts
- * Each report is seen with the packs and other writers' reports, and where there is one with the writer's own earlier.
+ * Each report of `test/texts` and `test/replay/pairs` is seen with the packs and other writers' reports; a writer's
+ * newer ones also with their own earlier one.
  */
-import { writeFileSync } from 'node:fs';
-import { loadBuiltInPhrases } from '../../lib/suggest/built-in.ts';
-import { readPairs, type WriterReports } from '../replay/pairs.ts';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadBuiltInSkeletons } from '../../lib/skeleton/index.ts';
+import { loadBuiltInPhrases, skeletonSources } from '../../lib/suggest/index.ts';
+import { readPairs } from '../replay/pairs.ts';
 import { type Event, eventsOf } from './event.ts';
 import { learn } from './learn.ts';
 
 const TARGET = new URL('../../lib/suggest/calibration.json', import.meta.url);
+const TEXTS = new URL('../texts/', import.meta.url);
 
-/** The events of all reports of the given writers. */
-export function eventsOfWriters(writers: readonly WriterReports[]): Event[] {
-  const packs = loadBuiltInPhrases();
-  return writers.flatMap((writer) => {
-    const others = writers
-      .filter((other) => other !== writer)
-      .flatMap(({ reports }) => reports.map(({ text }) => text));
-    return writer.reports.flatMap(({ text }, index) => [
-      ...eventsOf(text, { packs, reports: others }),
-      ...(index === 0 ? [] : eventsOf(text, { packs, reports: [writer.reports[0]!.text] })),
-    ]);
-  });
-}
+const builtIn = { packs: loadBuiltInPhrases(), frames: skeletonSources(loadBuiltInSkeletons()).frames };
+const texts = readdirSync(TEXTS)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(new URL(name, TEXTS), 'utf8'));
+const single = texts.map((text) => ({ reports: [{ text }] }));
+/** Writers who are left out, to see how the calibration does on what it never saw: names of `test/replay/pairs`. */
+const heldOut = process.argv.slice(2);
+const writers = [...readPairs().filter(({ writer }) => !heldOut.includes(writer)), ...single];
 
-const events = eventsOfWriters(readPairs());
+const events: Event[] = writers.flatMap((writer) => {
+  const others = writers
+    .filter((other) => other !== writer)
+    .flatMap(({ reports }) => reports.map(({ text }) => text));
+  return writer.reports.flatMap(({ text }, index) => [
+    ...eventsOf(text, { ...builtIn, reports: others }),
+    ...(index === 0 ? [] : eventsOf(text, { ...builtIn, reports: [writer.reports[0]!.text] })),
+  ]);
+});
 console.log(`learning from ${events.length} events`);
-writeFileSync(TARGET, `${JSON.stringify(learn(events), null, 1)}\n`);
+writeFileSync(TARGET, `${JSON.stringify(learn(events))}\n`);

@@ -6,7 +6,13 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createSuggester, loadBuiltInPhrases, type SourceReport } from '../../lib/suggest/index.ts';
+import { loadBuiltInSkeletons } from '../../lib/skeleton/index.ts';
+import {
+  createSuggester,
+  loadBuiltInPhrases,
+  type SourceReport,
+  skeletonSources,
+} from '../../lib/suggest/index.ts';
 import { type Replay, type ReplayResult, replay, total } from '../replay/replay.ts';
 
 const USAGE = 'usage: replay [--json] [-k COUNT] [--threshold P] [--library DIR] FILE...';
@@ -75,7 +81,7 @@ function run(args: readonly string[]): void {
   const limit = numberOption('-k', values.k, (k) => Number.isInteger(k) && k > 0) ?? 5;
   const threshold = numberOption('--threshold', values.threshold, (p) => p >= 0 && p <= 1);
   const library = values.library === undefined ? [] : readLibrary(values.library);
-  const packs = loadBuiltInPhrases();
+  const builtIn = { packs: loadBuiltInPhrases(), ...skeletonSources(loadBuiltInSkeletons()) };
 
   const results: { file: string; result: Replay }[] = positionals.map((file) => {
     const text = readText(file);
@@ -83,7 +89,7 @@ function run(args: readonly string[]): void {
     const reports = library
       .filter((each) => each.path !== path && each.report.text !== text)
       .map(({ report }) => report);
-    const suggester = createSuggester({ packs, reports });
+    const suggester = createSuggester({ ...builtIn, reports });
     return {
       file,
       result: replay(text, suggester, { limit, ...(threshold === undefined ? {} : { threshold }) }),
