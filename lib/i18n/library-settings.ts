@@ -30,6 +30,8 @@ export const SETTINGS_VIEW = {
     } satisfies Record<KeyCommand, string>,
     taken: (other: string) => `这个键已用于“${other}”，请换一个`,
     plain: '单独的字母、数字键会和打字冲突，请加上 Ctrl 或 Alt',
+    /** Keys whose English name a clerk needn't know. */
+    names: { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '回车', ' ': '空格' },
     reset: '恢复默认按键',
     wasReset: '已恢复默认按键',
   },

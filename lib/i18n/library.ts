@@ -22,7 +22,9 @@ export const LIBRARY = {
   undo: '撤销',
   cancel: '取消',
   save: '保存',
-  more: '更多',
+  copy: '复制',
+  edit: '修改',
+  remove: '删除',
   copied: '已复制',
   notCopied: '浏览器不允许复制，请选中文字后按 Ctrl+C',
   characters: (count: number) => `${count.toLocaleString('zh-CN')} 字`,
@@ -173,7 +175,7 @@ export const BACKUP_VIEW = {
   import: '选择备份文件',
   importing: '正在导入',
   imported: (added: number, updated: number, skipped: number) =>
-    `导入完成：新增 ${added} 条，更新 ${updated} 条，${skipped} 条已经有了。`,
+    `导入完成：新增 ${added} 条${updated > 0 ? `，更新 ${updated} 条` : ''}${skipped > 0 ? `，${skipped} 条已经有了` : ''}。`,
   contents: '资料库现有内容',
   counts: {
     snippets: (count: number) => `素材 ${count} 条`,

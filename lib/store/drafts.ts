@@ -3,6 +3,7 @@ import type { StoreDatabase } from './database.ts';
 import { guarded } from './errors.ts';
 import { newId } from './identity.ts';
 import { type Live, live } from './live.ts';
+import { removeRows, type Undo } from './removal.ts';
 import type { DraftCopy } from './schemas.ts';
 
 export interface DraftContent {
@@ -24,7 +25,8 @@ export interface DraftRepository {
   list(fieldKey?: string): Promise<DraftCopy[]>;
   /** Those of all fields. */
   readonly live: Live<DraftCopy[]>;
-  remove(...ids: readonly string[]): Promise<void>;
+  /** Unknown ids are passed over. */
+  remove(...ids: readonly string[]): Promise<Undo>;
 }
 
 const VERSIONS_KEPT = 10;
@@ -66,7 +68,7 @@ export function createDrafts(database: StoreDatabase, now: Clock): DraftReposito
     latest: (fieldKey) => guarded(async () => (await list(fieldKey))[0]),
     list: (fieldKey) => guarded(() => list(fieldKey)),
     live: live(database, () => list()),
-    remove: (...ids) => guarded(() => table.bulkDelete([...ids])),
+    remove: (...ids) => removeRows(database, table, ids),
   };
 }
 

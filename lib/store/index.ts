@@ -6,6 +6,7 @@ export { StoreError, type StoreErrorCode } from './errors.ts';
 export { type IgnoreRepository, ignoreHolds, type NewIgnore } from './ignores.ts';
 export { type LedgerRepository, ledgerId, type NewLedgerValue } from './ledger.ts';
 export type { Live, Unsubscribe } from './live.ts';
+export type { Undo } from './removal.ts';
 export type { AddedReport, NewReport, ReportPatch, ReportRepository } from './reports.ts';
 export {
   type DraftCopy,
@@ -22,6 +23,6 @@ export {
 } from './schemas.ts';
 export { DEFAULT_SETTINGS, FONT_SIZES, type Settings, SettingsSchema, THEMES } from './settings-schema.ts';
 export { defaultTitle } from './snippet-title.ts';
-export type { NewSnippet, SnippetPatch, SnippetRepository, Undo } from './snippets.ts';
+export type { NewSnippet, SnippetPatch, SnippetRepository } from './snippets.ts';
 export { openStore, type Store, type StoreOptions } from './store.ts';
 export type { LearnedRepository, SettingsRepository } from './values.ts';

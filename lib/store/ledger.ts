@@ -4,8 +4,8 @@ import type { StoreDatabase } from './database.ts';
 import { guarded, StoreError } from './errors.ts';
 import { naturalId } from './identity.ts';
 import { type Live, live } from './live.ts';
+import { removeRows, type Undo } from './removal.ts';
 import { type LedgerValue, LedgerValueSchema } from './schemas.ts';
-import type { Undo } from './snippets.ts';
 
 export type NewLedgerValue = Pick<LedgerValue, 'indicator' | 'unit' | 'period' | 'value' | 'note' | 'source'>;
 
@@ -36,18 +36,7 @@ export function createLedger(database: StoreDatabase, now: Clock): LedgerReposit
     live: live(database, list),
     put: async (value) => (await putAll([value]))[0]!,
     putAll,
-    remove: (...ids) =>
-      guarded(async () => {
-        const removed = await database.transaction('rw', table, async () => {
-          const rows = (await table.bulkGet([...ids])).filter((row) => row !== undefined);
-          await table.bulkDelete([...ids]);
-          return rows;
-        });
-        return () =>
-          guarded(async () => {
-            await table.bulkPut(removed);
-          });
-      }),
+    remove: (...ids) => removeRows(database, table, ids),
   };
 }
 

@@ -4,11 +4,16 @@ import type { StoreDatabase } from './database.ts';
 import { guarded, StoreError } from './errors.ts';
 import { newId, textHash } from './identity.ts';
 import { type Live, live } from './live.ts';
+import { restored, softRemoval, type Undo } from './removal.ts';
 import { type Report, ReportSchema } from './schemas.ts';
-import type { Undo } from './snippets.ts';
 
 export type NewReport = Pick<Report, 'title' | 'text' | 'reportType' | 'source' | 'date'>;
-export type ReportPatch = Partial<Pick<Report, 'title' | 'reportType' | 'date'>>;
+/** `undefined` takes the type or the date away. */
+export interface ReportPatch {
+  readonly title?: string;
+  readonly reportType?: string | undefined;
+  readonly date?: number | undefined;
+}
 
 /** `duplicate`: the same text was there already, as this report. */
 export interface AddedReport {
@@ -31,26 +36,9 @@ export interface ReportRepository {
 
 export function createReports(database: StoreDatabase, now: Clock): ReportRepository {
   const table = database.reports;
-  const list = async () => {
-    const rows = await table.toArray();
-    return rows
-      .filter((row) => row.deletedAt === undefined)
-      .sort((a, b) => writtenAt(b) - writtenAt(a) || b.createdAt - a.createdAt);
-  };
-  const present = async (id: string): Promise<Report> => {
-    const row = await table.get(id);
-    if (row === undefined || row.deletedAt !== undefined) throw new StoreError('missing');
-    return row;
-  };
-  const restore = (id: string) =>
-    guarded(() =>
-      database.transaction('rw', table, async () => {
-        const row = await table.get(id);
-        if (row === undefined) throw new StoreError('missing');
-        const { deletedAt, ...kept } = row;
-        if (deletedAt !== undefined) await table.put(kept);
-      }),
-    );
+  const removal = softRemoval(database, table, now);
+  const list = async () =>
+    (await removal.list()).sort((a, b) => writtenAt(b) - writtenAt(a) || b.createdAt - a.createdAt);
 
   return {
     list: () => guarded(list),
@@ -67,9 +55,9 @@ export function createReports(database: StoreDatabase, now: Clock): ReportReposi
           const alike = await table.where('hash').equals(hash).toArray();
           const same = alike.find((row) => row.deletedAt === undefined) ?? alike[0];
           if (same !== undefined) {
-            const { deletedAt, ...report } = same;
-            if (deletedAt !== undefined) await table.put(report);
-            return { report, duplicate: deletedAt === undefined };
+            const report = restored(same);
+            if (same.deletedAt !== undefined) await table.put(report);
+            return { report, duplicate: same.deletedAt === undefined };
           }
           const time = now();
           const report = checked({ ...given, id: newId(), hash, createdAt: time, updatedAt: time });
@@ -80,19 +68,19 @@ export function createReports(database: StoreDatabase, now: Clock): ReportReposi
     update: (id, patch) =>
       guarded(() =>
         database.transaction('rw', table, async () => {
-          const report = checked({ ...(await present(id)), ...patch, updatedAt: now() });
+          const { reportType, date, ...rest } = { ...(await removal.present(id)), ...patch };
+          const report = checked({
+            ...rest,
+            ...(reportType === undefined ? {} : { reportType }),
+            ...(date === undefined ? {} : { date }),
+            updatedAt: now(),
+          });
           await table.put(report);
           return report;
         }),
       ),
-    remove: (id) =>
-      guarded(async () => {
-        await database.transaction('rw', table, async () => {
-          await table.put({ ...(await present(id)), deletedAt: now() });
-        });
-        return () => restore(id);
-      }),
-    restore,
+    remove: removal.remove,
+    restore: removal.restore,
   };
 }
 

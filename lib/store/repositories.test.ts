@@ -58,6 +58,9 @@ describe('reports', () => {
       reportType: 'party-summary',
       text: given.text,
     });
+    const cleared = await reports.update(report.id, { reportType: undefined, date: undefined });
+    expect(cleared).not.toHaveProperty('reportType');
+    expect(cleared).toMatchObject({ title: '改名' });
   });
 
   it.each([{ text: ' \n' }, { title: '长'.repeat(201) }, { date: -1 }])('refuses %j', async (wrong) => {

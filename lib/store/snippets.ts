@@ -4,6 +4,7 @@ import type { StoreDatabase } from './database.ts';
 import { guarded, StoreError } from './errors.ts';
 import { newId } from './identity.ts';
 import { type Live, live } from './live.ts';
+import { softRemoval, type Undo } from './removal.ts';
 import { type Snippet, SnippetSchema } from './schemas.ts';
 import { defaultTitle, tidyTags } from './snippet-title.ts';
 
@@ -14,9 +15,6 @@ export interface NewSnippet {
   readonly tags?: readonly string[];
 }
 export type SnippetPatch = Partial<Pick<NewSnippet, 'title' | 'text' | 'tags'>>;
-
-/** Takes the removal back. */
-export type Undo = () => Promise<void>;
 
 /** The user's own saved texts, the last used or changed first. All calls reject with a `StoreError`. */
 export interface SnippetRepository {
@@ -39,15 +37,8 @@ export interface SnippetRepository {
 
 export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepository {
   const table = database.snippets;
-  const list = async () => {
-    const rows = await table.toArray();
-    return rows.filter((row) => row.deletedAt === undefined).sort((a, b) => touchedAt(b) - touchedAt(a));
-  };
-  const present = async (id: string): Promise<Snippet> => {
-    const row = await table.get(id);
-    if (row === undefined || row.deletedAt !== undefined) throw new StoreError('missing');
-    return row;
-  };
+  const removal = softRemoval(database, table, now);
+  const list = async () => (await removal.list()).sort((a, b) => touchedAt(b) - touchedAt(a));
   const saveAll = (given: readonly NewSnippet[]) =>
     guarded(() =>
       database.transaction('rw', table, async () => {
@@ -74,15 +65,6 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
         return { snippets, added: fresh.length };
       }),
     );
-  const restore = (id: string) =>
-    guarded(() =>
-      database.transaction('rw', table, async () => {
-        const row = await table.get(id);
-        if (row === undefined) throw new StoreError('missing');
-        const { deletedAt, ...kept } = row;
-        if (deletedAt !== undefined) await table.put(kept);
-      }),
-    );
 
   return {
     list: () => guarded(list),
@@ -92,7 +74,7 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
     update: (id, patch) =>
       guarded(() =>
         database.transaction('rw', table, async () => {
-          const row = await present(id);
+          const row = await removal.present(id);
           const text = patch.text ?? row.text;
           const snippet = checked({
             ...row,
@@ -105,18 +87,12 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
           return snippet;
         }),
       ),
-    remove: (id) =>
-      guarded(async () => {
-        await database.transaction('rw', table, async () => {
-          await table.put({ ...(await present(id)), deletedAt: now() });
-        });
-        return () => restore(id);
-      }),
-    restore,
+    remove: removal.remove,
+    restore: removal.restore,
     used: (id) =>
       guarded(() =>
         database.transaction('rw', table, async () => {
-          const row = await present(id);
+          const row = await removal.present(id);
           await table.put({ ...row, uses: row.uses + 1, usedAt: now() });
         }),
       ),

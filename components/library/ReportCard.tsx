@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { LIBRARY, REPORT_VIEW } from '../../lib/i18n/library.ts';
+import type { Report } from '../../lib/store/index.ts';
+import { Icon } from '../common/Icon.tsx';
+import { useDesk } from './desk.ts';
+import { ReportDialog } from './ReportDialog.tsx';
+import { reportTypeName } from './report-types.ts';
+
+/** An earlier report: its facts; the text unfolds. */
+export function ReportCard({ report }: { readonly report: Report }) {
+  const { library, feedback } = useDesk();
+  const [open, setOpen] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const { id, title, text, date, reportType } = report;
+
+  const remove = async () => {
+    const undo = await library.use((store) => store.reports.remove(id));
+    if (undo) feedback.say(REPORT_VIEW.removed(title), () => void library.use(undo));
+  };
+
+  return (
+    <article className="card" aria-label={title}>
+      <div className="card-head">
+        <h3>
+          <button
+            type="button"
+            className="fold"
+            aria-expanded={open}
+            aria-label={REPORT_VIEW.read(title)}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open ? 'down' : 'right'} />
+            {title}
+          </button>
+        </h3>
+        <span className="grow" />
+        <span className="hint">
+          {[
+            reportTypeName(reportType) ?? REPORT_VIEW.untyped,
+            date === undefined ? REPORT_VIEW.undated : LIBRARY.day(date),
+            LIBRARY.characters(text.length),
+          ].join(' · ')}
+        </span>
+        <button
+          type="button"
+          className="button button-icon button-small"
+          aria-label={REPORT_VIEW.edit(title)}
+          title={LIBRARY.edit}
+          onClick={() => setEditing(true)}
+        >
+          <Icon name="edit" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon button-small"
+          aria-label={REPORT_VIEW.remove(title)}
+          title={LIBRARY.remove}
+          onClick={() => void remove()}
+        >
+          <Icon name="trash" />
+        </button>
+      </div>
+      {open ? <div className="report report-page">{text}</div> : null}
+      {editing ? <ReportDialog report={report} onClose={() => setEditing(false)} /> : null}
+    </article>
+  );
+}

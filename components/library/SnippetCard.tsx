@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { Span } from '../../lib/draft/span.ts';
+import { LIBRARY, SNIPPET_VIEW } from '../../lib/i18n/library.ts';
+import { SNIPPETS } from '../../lib/i18n/phrases.ts';
+import type { Snippet } from '../../lib/store/index.ts';
+import { Icon } from '../common/Icon.tsx';
+import { ReportText } from '../common/ReportText.tsx';
+import { SnippetForm } from '../phrases/SnippetForm.tsx';
+import { copyText } from '../session/clipboard.ts';
+import { useDesk } from './desk.ts';
+
+interface SnippetCardProps {
+  readonly snippet: Snippet;
+  /** What was searched for, in the text. */
+  readonly found: readonly Span[];
+}
+
+/** A snippet: changed in place, copied, deleted with a way back. */
+export function SnippetCard({ snippet, found }: SnippetCardProps) {
+  const { library, feedback } = useDesk();
+  const [editing, setEditing] = useState(false);
+  const { id, title, text, tags, uses, updatedAt } = snippet;
+
+  const remove = async () => {
+    const undo = await library.use((store) => store.snippets.remove(id));
+    if (undo) feedback.say(SNIPPET_VIEW.removed, () => void library.use(undo));
+  };
+
+  if (editing) {
+    return (
+      <div className="card">
+        <SnippetForm
+          label={SNIPPETS.edit(title)}
+          initial={{ title, text, tags }}
+          onCancel={() => setEditing(false)}
+          onSave={async (patch) => {
+            const saved = await library.use((store) => store.snippets.update(id, patch));
+            if (!saved) return;
+            setEditing(false);
+            feedback.say(SNIPPET_VIEW.updated);
+          }}
+        />
+      </div>
+    );
+  }
+  return (
+    <article className="card" aria-label={title}>
+      <div className="card-head">
+        <h3>{title}</h3>
+        {tags.map((tag) => (
+          <span key={tag} className="tag">
+            {tag}
+          </span>
+        ))}
+        <span className="grow" />
+        <button
+          type="button"
+          className="button button-quiet button-small"
+          aria-label={SNIPPET_VIEW.copy(title)}
+          onClick={async () => feedback.say((await copyText(text)) ? LIBRARY.copied : LIBRARY.notCopied)}
+        >
+          {LIBRARY.copy}
+        </button>
+        <button
+          type="button"
+          className="button button-icon button-small"
+          aria-label={SNIPPETS.edit(title)}
+          title={LIBRARY.edit}
+          onClick={() => setEditing(true)}
+        >
+          <Icon name="edit" />
+        </button>
+        <button
+          type="button"
+          className="button button-icon button-small"
+          aria-label={SNIPPETS.remove(title)}
+          title={LIBRARY.remove}
+          onClick={() => void remove()}
+        >
+          <Icon name="trash" />
+        </button>
+      </div>
+      <ReportText text={text} found={found} />
+      <p className="hint">
+        {uses > 0 ? SNIPPET_VIEW.uses(uses) : SNIPPET_VIEW.unused}
+        {' · '}
+        {SNIPPET_VIEW.changed(LIBRARY.day(updatedAt))}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,135 @@
+import { useContext, useDeferredValue, useMemo, useState } from 'react';
+import { LIBRARY, SNIPPET_VIEW } from '../../lib/i18n/library.ts';
+import { importSnippetPack, SnippetPackError, writeSnippetPack } from '../../lib/store/snippet-pack.ts';
+import { createSearch } from '../../lib/suggest/search.ts';
+import { Icon } from '../common/Icon.tsx';
+import { LongList } from '../common/LongList.tsx';
+import { SearchBox } from '../common/SearchBox.tsx';
+import { StateNote } from '../common/StateNote.tsx';
+import { type SnippetFields, SnippetForm } from '../phrases/SnippetForm.tsx';
+import { useCell } from '../use-services.ts';
+import { useDesk } from './desk.ts';
+import { FilePicker } from './FilePicker.tsx';
+import { fileDay, saveFile } from './files.ts';
+import { SnippetCard } from './SnippetCard.tsx';
+import { ScrollerContext } from './scroller.ts';
+import { TagFilter } from './TagFilter.tsx';
+
+const NEW: SnippetFields = { title: '', text: '', tags: [] };
+
+export function SnippetsView() {
+  const { library, feedback } = useDesk();
+  const snippets = useCell(library.snippets);
+  const [query, setQuery] = useState('');
+  const [tag, setTag] = useState<string>();
+  const [creating, setCreating] = useState(false);
+  const scroller = useContext(ScrollerContext);
+
+  const words = useDeferredValue(query.trim());
+  const searching = words !== '';
+  const search = useMemo(
+    () =>
+      searching && snippets
+        ? createSearch(snippets.map((snippet) => ({ ...snippet, source: 'snippet' as const, snippet })))
+        : undefined,
+    [snippets, searching],
+  );
+  const found = useMemo(
+    () =>
+      search
+        ? search
+            .search(words, Number.POSITIVE_INFINITY)
+            .map(({ entry, spans }) => ({ snippet: entry.snippet, spans }))
+        : (snippets ?? []).map((snippet) => ({ snippet, spans: [] })),
+    [search, snippets, words],
+  );
+  const tags = useMemo(
+    () => [...new Set((snippets ?? []).flatMap((snippet) => snippet.tags))].sort(),
+    [snippets],
+  );
+  if (!snippets) return <p className="hint">{LIBRARY.loading}</p>;
+
+  const inTag = tag !== undefined && tags.includes(tag) ? tag : undefined;
+  const shown = inTag === undefined ? found : found.filter(({ snippet }) => snippet.tags.includes(inTag));
+  const narrowed = searching || inTag !== undefined;
+
+  const create = async ({ title, text, tags }: SnippetFields) => {
+    const saved = await library.use((store) => store.snippets.saveAll([{ title, text, tags }]));
+    if (!saved) return;
+    setCreating(false);
+    feedback.say(saved.added > 0 ? SNIPPET_VIEW.saved : SNIPPET_VIEW.known);
+  };
+  const exportShown = () => {
+    saveFile(
+      SNIPPET_VIEW.fileName(fileDay(new Date())),
+      writeSnippetPack(shown.map(({ snippet }) => snippet)),
+      'application/json',
+    );
+    feedback.say(SNIPPET_VIEW.exported(shown.length));
+  };
+  const importPack = ([file]: readonly File[]) =>
+    library.use(async (store) => {
+      try {
+        const { added, skipped } = await importSnippetPack(store, await file!.text());
+        feedback.say(SNIPPET_VIEW.imported(added, skipped));
+      } catch (error) {
+        if (!(error instanceof SnippetPackError)) throw error;
+        feedback.say(error.message);
+      }
+    });
+
+  return (
+    <>
+      <p className="about">{SNIPPET_VIEW.about}</p>
+      <div className="bar">
+        <SearchBox label={SNIPPET_VIEW.search} value={query} onChange={setQuery} />
+        <span className="grow" />
+        <FilePicker accept=".json,application/json" onPick={(files) => void importPack(files)}>
+          {SNIPPET_VIEW.import}
+        </FilePicker>
+        <button type="button" className="button" disabled={shown.length === 0} onClick={exportShown}>
+          {narrowed ? SNIPPET_VIEW.exportFound(shown.length) : SNIPPET_VIEW.export}
+        </button>
+        <button
+          type="button"
+          className="button button-main"
+          aria-expanded={creating}
+          onClick={() => setCreating(!creating)}
+        >
+          <Icon name="plus" />
+          {SNIPPET_VIEW.create}
+        </button>
+      </div>
+      {tags.length > 0 ? <TagFilter tags={tags} chosen={inTag} onChoose={setTag} /> : null}
+      {creating ? (
+        <div className="card">
+          <SnippetForm
+            label={SNIPPET_VIEW.create}
+            initial={NEW}
+            onCancel={() => setCreating(false)}
+            onSave={create}
+          />
+        </div>
+      ) : null}
+      {snippets.length === 0 && !creating ? (
+        <StateNote title={SNIPPET_VIEW.empty} text={SNIPPET_VIEW.emptyHint} />
+      ) : null}
+      {snippets.length > 0 && shown.length === 0 ? (
+        <StateNote title={SNIPPET_VIEW.noHits} text={SNIPPET_VIEW.noHitsHint} />
+      ) : null}
+      {shown.length > 0 ? (
+        <p className="hint above-list" aria-live="polite">
+          {narrowed ? SNIPPET_VIEW.found(shown.length, snippets.length) : SNIPPET_VIEW.count(snippets.length)}
+        </p>
+      ) : null}
+      <LongList
+        items={shown}
+        idOf={({ snippet }) => snippet.id}
+        label={SNIPPET_VIEW.list}
+        scroller={scroller}
+      >
+        {({ snippet, spans }) => <SnippetCard snippet={snippet} found={spans} />}
+      </LongList>
+    </>
+  );
+}

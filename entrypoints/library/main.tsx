@@ -1,0 +1,27 @@
+import '../../lib/store/no-eval.ts';
+import '../../assets/styles/theme.css';
+import '../../assets/styles/library.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { DeskContext, openDesk } from '../../components/library/desk.ts';
+import { LibraryApp } from '../../components/library/LibraryApp.tsx';
+import { createReportImport } from '../../components/library/report-import.ts';
+import { applyCachedAppearance } from '../../components/shell/appearance.ts';
+import { detectReportType } from '../../lib/skeleton/index.ts';
+import { openStore } from '../../lib/store/index.ts';
+
+applyCachedAppearance();
+
+const store = openStore();
+const imports = createReportImport({
+  save: store.reports.add,
+  detectType: (text) => detectReportType(text)?.id,
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <DeskContext value={openDesk(store, imports)}>
+      <LibraryApp />
+    </DeskContext>
+  </StrictMode>,
+);
