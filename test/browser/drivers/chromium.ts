@@ -43,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
+  context.setDefaultTimeout(PATIENCE);
   // Until its worker runs, a press of the toolbar button is lost.
   if (id !== undefined && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
   return new ChromiumBrowser(context, id, async () => {
@@ -140,15 +141,17 @@ class ChromiumPage implements Page {
   }
 
   async clickToolbarButton(): Promise<void> {
+    const browser = this.context.browser();
+    if (browser === null || this.extension === undefined)
+      throw new Error('No extension to press the button of');
     await this.page.bringToFront();
-    const session = await this.cdp();
+    // The command belongs to the browser, not to a page, and wants the tab that is in front.
+    const session = await browser.newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const target = targetInfos.find(({ url }) => url === this.page.url());
-    if (target === undefined || this.extension === undefined)
-      throw new Error('No tab or no extension to press for');
-    // Not yet in Playwright's list of protocol commands.
-    const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
-    await send('Extensions.triggerAction', { id: this.extension, targetId: target.targetId });
+    const target = targetInfos.find(({ embedderData }) => String(embedderData?.tabActive) === 'true');
+    if (target === undefined) throw new Error('No tab is in front');
+    await session.send('Extensions.triggerAction', { id: this.extension, targetId: target.targetId });
+    await session.detach();
   }
 
   async type(text: string): Promise<void> {

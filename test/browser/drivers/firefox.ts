@@ -173,12 +173,23 @@ class FirefoxPage implements Page {
     await this.perform(pressActions(keys));
   }
 
-  compose(): Promise<void> {
-    throw new Error('WebDriver cannot drive an input method in Firefox');
+  /** By Firefox's own interface for input methods (nsITextInputProcessor), which WebDriver doesn't reach. */
+  async compose(text: string): Promise<void> {
+    await this.bidi.evaluateInChrome(`((text) => {
+      const composer = window.gaobianComposer ?? Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      window.gaobianComposer = composer;
+      if (!composer.beginInputTransactionForTests(window)) throw new Error('The window takes no composition');
+      composer.setPendingCompositionString(text);
+      composer.appendClauseToPendingComposition(text.length, composer.ATTR_RAW_CLAUSE);
+      composer.setCaretInPendingComposition(text.length);
+      composer.flushPendingComposition();
+    })(${JSON.stringify(text)})`);
   }
 
-  commit(): Promise<void> {
-    return this.compose();
+  async commit(text: string): Promise<void> {
+    await this.bidi.evaluateInChrome(
+      `void window.gaobianComposer.commitCompositionWith(${JSON.stringify(text)})`,
+    );
   }
 
   async screenshot(file: string): Promise<void> {
