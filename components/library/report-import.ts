@@ -1,7 +1,7 @@
 import { LIBRARY, REPORT_VIEW } from '../../lib/i18n/library.ts';
+import { reportFacts, titleOfFile } from '../../lib/ledger/report-facts.ts';
 import { StoreError } from '../../lib/store/errors.ts';
 import type { AddedReport, NewReport } from '../../lib/store/index.ts';
-import { reportFacts, titleOfFile } from '../../lib/store/report-facts.ts';
 import { decodeTextFile, LARGEST_TEXT_FILE, TextFileError } from '../../lib/store/text-file.ts';
 import { type Cell, createCell } from '../session/cell.ts';
 

@@ -1,4 +1,4 @@
-import { comparePeriods, PARTS_OF_YEAR, periodParts, readPeriod } from '../ledger/period.ts';
+import { comparePeriods, PARTS_OF_YEAR, periodParts, readPeriod } from './period.ts';
 
 /** What a report's text says about itself. */
 export interface ReportFacts {
