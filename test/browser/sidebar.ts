@@ -1,3 +1,5 @@
+import { MENU, SIDEBAR } from '../../lib/i18n/sidebar.ts';
+import { HANDLE_SIZE, WIDTH_LIMITS } from '../../lib/message/protocol.ts';
 import { type Frame, type Page, waitFor } from './drivers/index.ts';
 
 export type View = '骨架' | '词句' | '检查' | '台账';
@@ -8,6 +10,11 @@ export class Sidebar {
     readonly page: Page,
     readonly frame: Frame,
   ) {}
+
+  /** The sidebar that stands, or will stand, in a page. */
+  static async of(page: Page): Promise<Sidebar> {
+    return new Sidebar(page, await page.sidebar());
+  }
 
   /** Waits until a field is followed. */
   async bound(label = '正文'): Promise<void> {
@@ -44,5 +51,43 @@ export class Sidebar {
   async characters(): Promise<number> {
     const text = await this.frame.evaluate(() => document.querySelector('h1')?.textContent ?? '');
     return Number(/([\d,]+) 字/.exec(text)?.[1]?.replaceAll(',', ''));
+  }
+
+  /** An entry of the ⋯ menu. */
+  async menu(name: string): Promise<void> {
+    await this.press(MENU.label);
+    await this.frame.click({ role: 'menuitem', name, exact: true });
+  }
+
+  async collapse(): Promise<void> {
+    await this.press(SIDEBAR.collapse);
+    await this.isCollapsed(true);
+  }
+
+  /** Opens it again by its handle. */
+  async expand(): Promise<void> {
+    await this.press(SIDEBAR.handle.clear);
+    await this.isCollapsed(false);
+  }
+
+  /** Waits until the sidebar shows its handle, or all of itself. */
+  async isCollapsed(collapsed: boolean): Promise<void> {
+    await this.frame.until(
+      collapsed ? 'the handle' : 'the open sidebar',
+      (handle) => (document.querySelector('.handle') !== null) === handle && innerHeight > 0,
+      collapsed,
+    );
+    await waitFor('its room in the window', async () => {
+      const { width } = await this.box();
+      return collapsed ? width === HANDLE_SIZE.width : width >= WIDTH_LIMITS.least;
+    });
+  }
+
+  /** Where it stands in the window, CSS px. */
+  box(): Promise<{ readonly left: number; readonly right: number; readonly width: number }> {
+    return this.page.main.evaluate(() => {
+      const { left, width } = document.querySelector('[data-gaobian=sidebar]')!.getBoundingClientRect();
+      return { left, width, right: document.documentElement.clientWidth - left - width };
+    });
   }
 }

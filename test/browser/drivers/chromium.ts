@@ -11,7 +11,7 @@ import {
 } from 'playwright-core';
 import { type Browser, type LaunchOptions, type Page, type SeenRequest, VIEWPORT } from './driver.ts';
 import { extensionId } from './extension-id.ts';
-import { Frame, PATIENCE, waitFor } from './frame.ts';
+import { Frame, type Move, PATIENCE, waitFor } from './frame.ts';
 import { startRecorder } from './recorder.ts';
 
 /** Chromium's own traffic is silenced, so that what the recorder sees is pages and extensions. */
@@ -99,8 +99,12 @@ class ChromiumBrowser implements Browser {
   async stopBackground(): Promise<void> {
     const page = await this.context.newPage();
     const session = await this.context.newCDPSession(page);
+    const [worker] = this.context.serviceWorkers();
+    const stopped =
+      worker === undefined ? undefined : new Promise((resolve) => worker.once('close', resolve));
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
     await page.close();
   }
 }
@@ -221,9 +225,24 @@ class ChromiumFrame extends Frame {
   }
 
   protected async clickOn(expression: string, count: number): Promise<void> {
+    await (await this.element(expression)).click({ clickCount: count });
+  }
+
+  protected async dragOn(expression: string, by: Move): Promise<void> {
+    const box = await (await this.element(expression)).boundingBox();
+    if (box === null) throw new Error('What is to be dragged has no box');
+    const { mouse } = this.frame.page();
+    const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + by.x, from.y + by.y);
+    await mouse.up();
+  }
+
+  private async element(expression: string): Promise<ElementHandle<Element>> {
     const found = await this.frame.evaluateHandle<Element | undefined>(expression);
     const element = found.asElement() as ElementHandle<Element> | null;
-    if (element === null) throw new Error('Nothing to click on');
-    await element.click({ clickCount: count });
+    if (element === null) throw new Error('No such element');
+    return element;
   }
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { type Browser, type LaunchOptions, type Page, type SeenRequest, VIEWPORT } from './driver.ts';
 import { extensionId, FIREFOX_UUID } from './extension-id.ts';
-import { Frame, waitFor } from './frame.ts';
+import { Frame, type Move, waitFor } from './frame.ts';
 import { type KeyAction, pressActions, typeActions } from './keys.ts';
 import { startRecorder } from './recorder.ts';
 
@@ -258,24 +258,32 @@ class FirefoxFrame extends Frame {
   }
 
   protected async clickOn(expression: string, count: number): Promise<void> {
-    const { sharedId } = await this.bidi.evaluate(this.context, expression);
-    if (sharedId === undefined) throw new Error('Nothing to click on');
     const press = [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { ...BUTTON, type: 'pointerDown' },
+      { ...BUTTON, type: 'pointerUp' },
     ];
+    await this.point(expression, Array.from({ length: count }, () => press).flat());
+  }
+
+  protected async dragOn(expression: string, by: Move): Promise<void> {
+    await this.point(expression, [
+      { ...BUTTON, type: 'pointerDown' },
+      { ...by, type: 'pointerMove', origin: 'pointer' },
+      { ...BUTTON, type: 'pointerUp' },
+    ]);
+  }
+
+  /** Takes the mouse to the middle of an element and goes on from there. */
+  private async point(expression: string, actions: readonly object[]): Promise<void> {
+    const { sharedId } = await this.bidi.evaluate(this.context, expression);
+    if (sharedId === undefined) throw new Error('No such element');
+    const there = { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } };
     await this.bidi.send('input.performActions', {
       context: this.context,
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } },
-            ...Array.from({ length: count }, () => press).flat(),
-          ],
-        },
-      ],
+      actions: [{ type: 'pointer', id: 'mouse', actions: [there, ...actions] }],
     });
   }
 }
+
+/** The main mouse button. */
+const BUTTON = { button: 0 } as const;

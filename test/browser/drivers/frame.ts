@@ -8,6 +8,12 @@ export const PATIENCE = 15_000;
 /** Between two looks, ms. */
 const LOOK_AGAIN = 40;
 
+/** CSS px. */
+export interface Move {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * One document of a page, or the sidebar, in whichever browser. A driver supplies `run`, `clickOn` and `child`; all
  * else is built on them and so the same in both.
@@ -21,6 +27,9 @@ export abstract class Frame {
 
   /** Presses and releases a mouse button, for real, in the middle of the element that an expression yields. */
   protected abstract clickOn(expression: string, count: number): Promise<void>;
+
+  /** Holds the mouse button down in the middle of the element, moves by CSS px, and lets go there. */
+  protected abstract dragOn(expression: string, by: Move): Promise<void>;
 
   /** The frame of the `<iframe>` or `<frame>` that a selector finds; waits for the element. */
   abstract child(selector: string): Promise<Frame>;
@@ -91,6 +100,19 @@ export abstract class Frame {
    * nothing lies over it, as a person would.
    */
   async click(target: Target, { nth = 0, count = 1 } = {}): Promise<void> {
+    await this.clickOn(await this.reach(target, nth), count);
+  }
+
+  /**
+   * A real drag of the first element of a target, reached as for a click. The way may not lead out of this frame:
+   * WebDriver moves no pointer across frames.
+   */
+  async drag(target: Target, by: Move): Promise<void> {
+    await this.dragOn(await this.reach(target, 0), by);
+  }
+
+  /** Waits until an element can be clicked on; the expression that yields it. */
+  private async reach(target: Target, nth: number): Promise<string> {
     const what = `${describeTarget(target)} number ${nth + 1} in ${await this.url()}`;
     await waitFor(what, async () => (await this.count(target)) > nth);
     const element = `((element) => (element.scrollIntoView({ block: 'nearest', inline: 'nearest' }), element))(${this.first(target, nth)})`;
@@ -100,7 +122,7 @@ export abstract class Frame {
       return cover === '';
     };
     await waitFor(`a clear way to ${what}`, isClear, () => `covered by ${cover}`);
-    await this.clickOn(element, count);
+    return element;
   }
 
   private first(target: Target, nth = 0): string {
