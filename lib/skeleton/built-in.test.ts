@@ -46,7 +46,12 @@ describe('the built-in skeletons', () => {
         for (const name of section.indicators ?? [])
           expect(INDICATORS, `${section.id} ${name}`).toContain(name);
         const [least, most] = section.length ?? [0, 0];
-        expect(most, section.id).toBeGreaterThanOrEqual(least);
+        for (const frame of section.frames) {
+          // A blank counts as the two characters that a figure usually takes.
+          const written = withoutBlanks(frame).join('〇〇').replaceAll('\n', '').length;
+          expect(written, section.id).toBeGreaterThanOrEqual(least);
+          expect(written, section.id).toBeLessThanOrEqual(most);
+        }
       }
     },
   );

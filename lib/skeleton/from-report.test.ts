@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft, openGaps } from '../check/index.ts';
 import { findBlanks } from '../draft/blank.ts';
+import { findIndicator } from '../ledger/indicators.ts';
 import { blankReport, restoreReport, reviewItems } from './blank-report.ts';
 import { loadBuiltInSkeletons } from './built-in.ts';
 import { composeSkeleton } from './compose.ts';
@@ -140,7 +141,8 @@ describe('blankReport and restoreReport', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let done = 0;
-        for (const { from, to, original } of items(text)) {
+        for (const { from, to, original, name } of items(text)) {
+          if (!findBlanks(original).length) expect(findIndicator(name)?.name).toBe(name);
           expect(from).toBeGreaterThanOrEqual(done);
           expect(to).toBeGreaterThanOrEqual(from);
           expect(text.slice(from, to)).toBe(original);
@@ -215,6 +217,8 @@ describe('skeletonFromReport', () => {
     const pack = { format: SKELETON_FORMAT, version: SKELETON_VERSION, skeletons: [skeleton] };
     expect(parseSkeletonPack(pack)).toEqual(pack);
     expect(skeleton.title).toBe('【＿镇名】【＿年份】年工作总结');
+    expect(skeletonFromReport('正文。', [], { id: 'own' }).skeleton.title).toBe('【＿报告标题】');
+    expect(findIndicator('报告标题')?.name).toBe('报告标题');
     expect(skeleton.sections[0]).toMatchObject({ heading: '发展党员', indicators: ['发展党员'] });
   });
 });

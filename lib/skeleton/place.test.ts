@@ -101,10 +101,11 @@ describe('placeParagraphs', () => {
     minLength: 1,
     maxLength: 6,
   });
-  const paragraphs = fc.array(fc.stringMatching(/^[一二]?[、]?[戊己【＿庚】。：]{1,8}$/u), {
-    minLength: 1,
-    maxLength: 4,
-  });
+  const paragraph = fc.oneof(
+    fc.stringMatching(/^[一二]?[、]?[戊己【＿庚】。：]{1,8}$/u),
+    fc.constantFrom('召开会议【＿次数】次。', '【＿单位】'),
+  );
+  const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 4 });
 
   it('for any draft and caret: one edit that takes out no word, adds no empty line and is undone by its inverse', () => {
     fc.assert(

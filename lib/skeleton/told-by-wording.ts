@@ -1,5 +1,5 @@
 import { type Draft, parseDraft } from '../draft/draft.ts';
-import { roleAt } from '../draft/role.ts';
+import { roleAt, roleOfWords } from '../draft/role.ts';
 import type { SectionRole } from '../draft/section-role.ts';
 import { withoutBlanks } from './fill.ts';
 import { hasSentenceEnd, isAddress } from './line.ts';
@@ -12,8 +12,8 @@ const TELLING_RUN = 6;
 const DATE_LINE = /^[^。，；]*年[^。，；]*月[^。，；]*日$|^【＿日期】$/u;
 
 /**
- * The paragraph that opens as one of this role does, judged by itself: a run-in heading above it belongs to another
- * point. What stands under a found heading of its own line is that section's text. Gives its offset.
+ * The paragraph that opens as one of this role does, judged by its heading or else by itself: a run-in heading above it
+ * belongs to another point. What stands under a found heading of its own line is that section's text. Gives its offset.
  */
 export function paragraphOfRole(
   role: SectionRole,
@@ -25,7 +25,10 @@ export function paragraphOfRole(
   for (const { from, paragraph } of draft.paragraphs) {
     if (paragraph.heading) under = paragraph.heading.runIn ? undefined : from;
     if (taken.has(from) || (under !== undefined && taken.has(under))) continue;
-    if (roleAt(parseDraft(paragraph.text), 0) === role) return from;
+    const told = paragraph.heading
+      ? roleOfWords(paragraph.heading.title)
+      : roleAt(parseDraft(paragraph.text), 0);
+    if (told === role) return from;
   }
   return undefined;
 }
