@@ -70,14 +70,17 @@ function byPlace(a: Finding, b: Finding): number {
   return a.from - b.from || a.to - b.to || RANK.get(a.rule)! - RANK.get(b.rule)!;
 }
 
-/** One finding per gap: where a placeholder stands, a missing number that overlaps it says nothing new. */
+/**
+ * One finding per gap: where a placeholder stands, a missing number that overlaps or adjoins it (待补充余吨) says
+ * nothing new.
+ */
 function withoutDoubles(findings: Finding[]): Finding[] {
   const gaps = findings.filter(({ category }) => category === 'placeholder');
   if (gaps.length === 0) return findings;
   let next = 0;
   return findings.filter((finding) => {
     if (finding.category !== 'missing-number') return true;
-    while (next < gaps.length && gaps[next]!.to < finding.from) next += 1;
+    while (next < gaps.length && gaps[next]!.to + 1 < finding.from) next += 1;
     const gap = gaps[next];
     return !gap || gap.from > finding.to;
   });

@@ -12,7 +12,7 @@ import {
 
 /** Measures of size and weight: no Chinese word ends in them, so one without a number has lost it. */
 const SIZE_UNITS = new Set(
-  '毫升 剂次 亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米 课时 学时'.split(
+  '个月 周岁 亩次 毫升 剂次 件次 亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米 课时 学时'.split(
     ' ',
   ),
 );
@@ -89,21 +89,41 @@ function hasNumber(text: string, at: number): boolean {
     return true;
   }
   const char = text.charAt(before);
+  // 80岁以上万人
+  if (/[上下]/.test(char) && text.charAt(before - 1) === '以') return false;
   if (DETERMINERS.has(char)) return !isLostBeforeMore(text, before);
   // “回头看”(2)次，: what is counted may stand in quotes
   return HOLDERS.test(char) && !(/[”》]/.test(char) && closesWithoutComma(text, at));
 }
 
 function closesWithoutComma(text: string, at: number): boolean {
-  return /^[名个次户件期条场册份][，。；]/.test(text.slice(at, at + 2));
+  return /^[名个次户件期条场册份块处家][，。；]/.test(text.slice(at, at + 2));
 }
 
 /** 近余名, 达多人: 余 and 多 that follow no number themselves. */
 function isLostBeforeMore(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if (char === '余') return /[近约达超]/.test(text.charAt(at - 1)) || isBoundaryAt(text, at - 1);
+  if (char === '余')
+    return (
+      /[近约达超]/.test(text.charAt(at - 1)) ||
+      (isBoundaryAt(text, at - 1) && !HOLDERS.test(text.charAt(at - 1))) ||
+      isLooseMore(text, at)
+    );
   return char === '多' && /[近约达]/.test(text.charAt(at - 1));
 }
+
+/** 垃圾余吨: 余 behind a word that does not end in it. */
+function isLooseMore(text: string, at: number): boolean {
+  if (/[就企产行农工商事物毕]业$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return (
+    classAt(text, at - 1) === CharClass.han &&
+    !ENDS_IN_MORE.includes(text.charAt(at - 1)) &&
+    !DETERMINERS.has(text.charAt(at - 1))
+  );
+}
+
+/** 剩余, 其余, 业余, 之余 */
+const ENDS_IN_MORE = '剩其业多富盈结节残课之有空年';
 
 function hasLostNumber(text: string, from: number, at: number, unit: string): boolean {
   const to = at + unit.length;
@@ -124,20 +144,28 @@ function hasLostNumber(text: string, from: number, at: number, unit: string): bo
   const nounBehind = startsWithAny(text, to, grammar.nouns);
   const head = atEnd ? longestEnding(before, grammar.heads) : 0;
   if (head >= PROVING_HEAD) return true;
+  if (countsRest(before)) return atEnd || nounBehind || grammar.strong || grammar.end === 'open';
   if (previous !== '' && grammar.wordsEnding.includes(previous)) {
     return unit === '个' && previous === '有' && (nounBehind || atEnd);
   }
   if (unit === '个' && /[人个]/.test(text.charAt(to))) return false;
   if (unit === '户' && text.charAt(to) === '、') return false;
-  if (more || isQuantity(before)) {
-    return atEnd || nounBehind || grammar.strong || (before.endsWith('其中') && grammar.end === 'open');
-  }
-  if (scaled) return false;
+  if (more || isQuantity(before)) return atEnd || nounBehind || grammar.strong;
+  if (scaled) return text.charAt(from) !== text.charAt(at) && isScaledEnd(text, to, previous, unit);
+  // 1840户人: 户 has a number, 人 lost its own
+  if (/[户批次组]/.test(previous) && classAt(text, from - 2) === CharClass.digit)
+    return /^人次?$/.test(unit) && atEnd;
   if (head > 0) return true;
   if (VERB_BEHIND.test(text.slice(to, to + 2)) && longestEnding(before, grammar.heads) >= PROVING_HEAD)
     return true;
   if (atEnd && !atStart && isOpenEnd(text, from, to, grammar, before)) return true;
-  if (grammar.strong) return atStart ? nounBehind && previous !== '：' : true;
+  if (grammar.strong) {
+    return atStart ? (nounBehind || startsWithAny(text, to, BEYOND)) && previous !== '：' : true;
+  }
+  // 对栋经营性自建房, 为户独居老人
+  if (/[对为与]$/.test(before) && /[户栋件起]/.test(unit) && isHanAt(text, to)) return true;
+  // 同比减少批次
+  if (atEnd && /(?:新增|增加|减少|新发展)$/.test(before)) return true;
   if (!nounBehind) return false;
   return atStart || longestEnding(before, COUNTING_VERBS) > 0 || longestEnding(before, FUNCTION_WORDS) > 0;
 }
@@ -148,13 +176,21 @@ const PROVING_HEAD = 3;
 /** 选派党建指导员(3)名帮助理顺工作: a clause that goes on behind the counted people. */
 const VERB_BEHIND = /^(?:均|已|全部|被|受|获|走|参|到|在|帮|担任|进)/;
 
+/** Units of equipment, which is listed one after another: 储备灭火机(20)台、冲锋舟(2)艘. */
+const LISTED = /[台套块把张座]/;
+
 /** A place, not a count: 在拐弯处, 到路口处. */
 const PLACE_WORD = /[在于从到至由]/;
 
 /** Judges a unit at a clause's end that no known head precedes. */
 function isOpenEnd(text: string, from: number, to: number, { end }: Compiled, before: string): boolean {
   if (end === 'head' || /[）”"》]/.test(text.charAt(to))) return false;
-  if (text.charAt(to) === '、' && longestEnding(before, COUNTING_VERBS) < 2) return false;
+  if (
+    text.charAt(to) === '、' &&
+    !LISTED.test(text.charAt(from)) &&
+    longestEnding(before, COUNTING_VERBS) < 2
+  )
+    return false;
   // 29剂次, 3班次: the number counts the word before
   if (/[\d几一二两三四五六七八九十]/.test(text.charAt(from - 2))) return false;
   if (end === 'open') return isHanAt(text, from - 1) || /[”》]$/.test(before);
@@ -177,10 +213,32 @@ function clauseBefore(text: string, at: number): string {
 
 const VERB_IN_CLAUSE = new RegExp([...COUNTING_VERBS].filter((verb) => verb.length > 1).join('|'));
 
+const BEYOND: ReadonlySet<string> = new Set(['以上', '以下']);
+const OPENING = /[【〔（(“‘《[]/;
 const AFTER_MEASURE = ['以上', '以下', '左右', '以内', '不等', '有余'];
 
+/** 总人口万人: a scaled unit at a clause's end. 万户 and 万家 are sayings' words. */
+function isScaledEnd(text: string, to: number, previous: string, unit: string): boolean {
+  return (
+    /[，。；、]/.test(text.charAt(to)) &&
+    previous !== '' &&
+    !/[户家]/.test(unit) &&
+    !/[破超过成千数]/.test(previous)
+  );
+}
+
+/** 其中(2)件, 仅有(3)名, 剩余(1)项: longer words outweigh a word that happens to end in the unit. */
+function countsRest(before: string): boolean {
+  return /(?:其中|只有|仅有|共有|剩余|其余|余下|不少于|不低于|至少)$/.test(before);
+}
+
 function isEnd(text: string, at: number): boolean {
-  return isBoundaryAt(text, at) || AFTER_MEASURE.some((word) => text.startsWith(word, at));
+  // 慰问群众户365人: households and their people
+  if (/^\d+人/.test(text.slice(at, at + 6)) && /[户次]/.test(text.charAt(at - 1))) return true;
+  return (
+    (isBoundaryAt(text, at) && !OPENING.test(text.charAt(at))) ||
+    AFTER_MEASURE.some((word) => text.startsWith(word, at))
+  );
 }
 
 /** （名） and 单位：名 head a column of a table. */

@@ -8,7 +8,7 @@ import {
   skipSpacesBack,
 } from '../../draft/char-class.ts';
 import type { Span } from '../../draft/span.ts';
-import { asksForName, unitBehind } from './neighbours.ts';
+import { announcesName, asksForName, unitBehind } from './neighbours.ts';
 
 /** Families of marks; a draft that mixes them was probably put together from two sources. */
 export type MarkStyle = 'star' | 'cross' | 'times' | 'circle' | 'box' | 'line' | 'other';
@@ -131,8 +131,8 @@ function besidePlus(text: string, from: number, to: number): boolean {
   return before === '+' || before === '＋' || behind === '+' || behind === '＋';
 }
 
-/** Units whose figures are never written as a product: 8*0户 hides a digit, 3*4米 multiplies. */
-const COUNT_UNIT = /^(?:万|亿)?(?:户|人|名|元|个|件|起|份|册|亩|次|人次|家|头|只|羽|吨|%|％)/;
+/** Units whose figures are written as products: 3*4米 multiplies, 8*0户 hides a digit. */
+const PRODUCT_UNIT = /^(?:米|厘米|小时|分米|公分|像素|篮)/;
 
 function readDigitToken(text: string, from: number, to: number, token: string, marks: Mark[]): void {
   // 20XX, 20XX年, 20**-20**, 〔20xx〕: a year with its end hidden
@@ -193,10 +193,29 @@ function readDigitToken(text: string, from: number, to: number, token: string, m
   const hidden = /^[0-9.．,]*[xXＸｘ*＊×○□_?？]+[0-9xXＸｘ*＊×○□_.．?？]*$/.test(token);
   if (!hidden) return;
   if (isProduct(text, to, token) || isMasked(token)) return;
-  const unit = unitBehind(text, to);
-  if (!unit) return;
-  // 7×24小时 and the like were products; X5型, 4X车 have no unit that counts.
+  // 3X路, 2X日前; X5型, 4X系列 are models
+  const countsSomething =
+    unitBehind(text, to) !== undefined || (/^\d/.test(token) && COUNTED.test(text.slice(to, to + 1)));
+  if (!countsSomething && !isNumbered(text, from, to)) return;
   marks.push({ from, to, style: styleOf(token.replace(/[0-9.．,]/g, '').charAt(0)), partial: true });
+}
+
+/** Ideographs that may follow a figure; 型, 系, 光 follow a model's name. */
+const COUNTED = /^(?![型系光轴款版代波染])[\u4e00-\u9fff]/;
+
+/** Within 〔 〕, or between 第 or 〕 and 号. */
+function isNumbered(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
+  return (
+    (before === '〔' && text.charAt(to) === '〕') ||
+    (/[第〕]/.test(before) && /^(?:号|期|次|届|条|章)/.test(text.slice(to)))
+  );
+}
+
+/** 用×到×年: the first of two figures with one unit. */
+function opensRange(text: string, from: number, to: number): boolean {
+  const behind = /^\s*[到至—–\-~～]\s*/.exec(text.slice(to));
+  return behind !== null && text.startsWith(text.slice(from, to), to + behind[0].length);
 }
 
 function hasDateSense(text: string, from: number, to: number): boolean {
@@ -214,10 +233,16 @@ function hasDateSense(text: string, from: number, to: number): boolean {
 function isProduct(text: string, to: number, token: string): boolean {
   const product = /^([0-9.]+)([*＊×xX])([0-9.]+)(?:\2[0-9.]+)?$/.exec(token);
   if (!product) return false;
-  const [, left, , right] = product;
-  if (!COUNT_UNIT.test(text.slice(to, to + 3))) return true;
-  // 8*0户, 1*2元: one digit on either side of the mark is a number with a hole
-  return !(left!.length <= 2 && right!.length <= 2 && !left!.includes('.') && !right!.includes('.'));
+  const [, left, sign, right] = product;
+  if (sign === '×' || left!.includes('.') || right!.includes('.')) return true;
+  // 8*0户, 12*5元: one hidden digit in a number; nothing is multiplied by 0
+  if (right === '0') return false;
+  return (
+    left!.length > 2 ||
+    right!.length > 2 ||
+    PRODUCT_UNIT.test(text.slice(to, to + 2)) ||
+    !unitBehind(text, to)
+  );
 }
 
 /** 138****1234, 5101**********1234: masked for privacy, and meant so. */
@@ -226,7 +251,11 @@ function isMasked(token: string): boolean {
 }
 
 function isPlaceholder(text: string, from: number, to: number, style: MarkStyle): boolean {
-  const unit = unitBehind(text, to);
+  const asked =
+    unitBehind(text, to) !== undefined ||
+    isNumbered(text, from, to) ||
+    opensRange(text, from, to) ||
+    announcesName(text.slice(Math.max(0, from - 6), from));
   const name = asksForName(text, skipSpaces(text, to));
   const length = to - from;
   switch (style) {
@@ -236,17 +265,16 @@ function isPlaceholder(text: string, from: number, to: number, style: MarkStyle)
       return !isLatinName(text, from, to);
     case 'times':
       return (
-        !isSpacedProduct(text, from, to) &&
-        (length > 1 || unit !== undefined || (name && !inQuotedBrand(text, from)))
+        !isSpacedProduct(text, from, to) && (length > 1 || asked || (name && !inQuotedBrand(text, from)))
       );
     case 'circle':
-      return isCircle(text, from, to, unit !== undefined || name);
+      return isCircle(text, from, to, asked || name);
     case 'box':
-      return isBox(text, from, to, unit !== undefined || name);
+      return isBox(text, from, to, asked || name);
     case 'line':
-      return !isRule(text) && (length > 1 || unit !== undefined || name);
+      return !isRule(text) && (length > 1 || asked || name);
     case 'other':
-      return isOther(text, from, unit !== undefined);
+      return isOther(text, from, to);
   }
 }
 
@@ -282,7 +310,7 @@ function hasMarkdownPartner(text: string, from: number, to: number, run: string)
 function isBold(text: string, from: number, to: number, close: number): boolean {
   const content = text.slice(to, close);
   if (content.length < 2 || content.length > LONGEST_BOLD || /^\s|\s$/.test(content)) return false;
-  if (/[。；！？]./.test(content) || /[*＊]/.test(content)) return false;
+  if (/[。；！？]./.test(content) || /[*＊〔〕]/.test(content)) return false;
   const edge = isEdge(text, from - 1) || isEdge(text, close + to - from);
   return (
     edge &&
@@ -361,7 +389,7 @@ function isCircle(text: string, from: number, to: number, asked: boolean): boole
   }
   if (/[OoＯｏ]/.test(run)) return run.length >= 2 && asked;
   if (run.length >= 2) return true;
-  return run !== '〇' && asked && skipSpacesBack(text, from) > 0;
+  return run !== '〇' && asked;
 }
 
 function isBox(text: string, from: number, to: number, asked: boolean): boolean {
@@ -369,8 +397,7 @@ function isBox(text: string, from: number, to: number, asked: boolean): boolean 
   if (/[☐■]/.test(run)) return run.length >= 2 && asked;
   if (run.length >= 2) return true;
   // □是 □否: a box to tick
-  const boxes = text.split('□').length - 1;
-  return asked && !(boxes > 1 && /(?:^|[\s\u3000）)：:])$/.test(text.slice(0, from)));
+  return asked && !(/(?:^|[\s\u3000）)：:])$/.test(text.slice(0, from)) && /\s□/.test(text));
 }
 
 /** A line of nothing but low lines parts sections. */
@@ -378,7 +405,15 @@ function isRule(text: string): boolean {
   return /^[\s_＿﹍]*$/.test(text);
 }
 
-/** Marks that mean something else nearly always: only between a word and a unit do they stand for a figure. */
-function isOther(text: string, from: number, hasUnit: boolean): boolean {
-  return hasUnit && isHanAt(text, from - 1);
+/** Marks that mean something else nearly always: only right before a unit do they stand for a figure. */
+function isOther(text: string, from: number, to: number): boolean {
+  const isDots = text.charAt(from) === '…' && to - from > 1;
+  if (unitBehind(text, to)) return isHanAt(text, from - 1) || (isDots && !/[“‘]/.test(text.charAt(from - 1)));
+  if (!isDots) return false;
+  return (
+    isNumbered(text, from, to) ||
+    opensRange(text, from, to) ||
+    announcesName(text.slice(Math.max(0, from - 6), from)) ||
+    /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to))
+  );
 }

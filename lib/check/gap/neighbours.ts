@@ -34,6 +34,8 @@ export function unitBehind(text: string, at: number): UnitBehind | undefined {
   if (hasMore) from = skipSpaces(text, from + 1);
   let scaleEnd = from;
   while (classAt(text, scaleEnd) === CharClass.hanScale) scaleEnd += 1;
+  // 万多元
+  if (scaleEnd > from && /[余多]/.test(text.charAt(scaleEnd))) scaleEnd += 1;
   const length = measureLengthAt(text, scaleEnd);
   if (length === 0) return undefined;
   const to = scaleEnd + length;
@@ -62,6 +64,13 @@ export function asksForName(text: string, at: number): boolean {
 
 const NAME_BEFORE =
   /(?:同志|书记|镇长|乡长|县长|主任|局长|董事长|总经理|经理|场长|厂长|主席|到|赴|给|由|引入|结合|扎根|位于|地处|坐落于|来自|以|邀请|选派|任命|感谢|姓名[：:]|单位[：:]|联系人[：:]|新|美在)[“‘《]?$/;
+/** True where a title or a form's word right before asks for a name: 镇党委书记, 联系人：, 出席：. */
+export function announcesName(before: string): boolean {
+  return /(?:同志|书记|主席|镇长|乡长|主任|联系人[：:]|姓名[：:]|出席[：:]|列席[：:]|主持[：:]|记录[：:])$/.test(
+    before,
+  );
+}
+
 const PERCENT_BEFORE =
   /(?:[率占比幅度]|比例|比重)(?:仅|约|近|均|已|就|也)*(?:达到|达|为|至|超过|提高到|上升到|下降到|占|是)?(?:约|近)?$|(?:增长|递增|下降|提高|上升|提升|增加|减少|降低)(?:了|约|近|达)?$/;
 const NUMBER_BEFORE = /(?:共|达|达到|约|近|为|超过|累计|合计|共计|至少|不少于|不低于|第|人均)$/;

@@ -17,7 +17,10 @@ export interface PatternMatch {
   readonly pattern: GapPattern;
 }
 
-/** All matches of the patterns. Each pattern is tried by itself: what one consumes may begin another's match. */
+/**
+ * All matches of the patterns, each place once. Each pattern is tried by itself: what one consumes may begin another's
+ * match.
+ */
 export function matchPatterns(text: string, patterns: readonly GapPattern[]): PatternMatch[] {
   const matches: PatternMatch[] = [];
   for (const pattern of patterns) {
@@ -26,7 +29,9 @@ export function matchPatterns(text: string, patterns: readonly GapPattern[]): Pa
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const span = match.groups?.span ?? match[0];
       const from = match.index + match[0].lastIndexOf(span);
-      matches.push({ from, to: from + span.length, pattern });
+      const to = from + span.length;
+      if (!matches.some((other) => other.from === from && other.to === to))
+        matches.push({ from, to, pattern });
       if (match[0].length === 0) expression.lastIndex += 1;
     }
   }

@@ -2,64 +2,74 @@ import { MISSING } from '../../i18n/check.ts';
 import { fillOffset, type GapPattern, matchPatterns } from '../gap/pattern.ts';
 import type { ParagraphRule } from '../rule.ts';
 
+/** Han characters that make a word of 年 or stand for its number: 今年, 三年, 近年. */
+const YEAR_WORD =
+  '今去当本同上明次前每翌周全来后那该多几数年整半这隔近百千万一二三四五六七八九十两〇零成往历头跨度初逐';
+/** What makes another word of 年: 年度, 年底, 年轻. */
+const YEAR_OTHER = '[度底初末终轻龄均内中关货产会审检味薪报级画幼老青糕夜富景代份间岁限]';
+
+const year = (pattern: RegExp): GapPattern => ({
+  pattern,
+  kind: 'date',
+  name: '年份',
+  unit: '年',
+  fill: 'before',
+});
+const month = (pattern: RegExp): GapPattern => ({
+  pattern,
+  kind: 'date',
+  name: '月份',
+  unit: '月',
+  fill: 'before',
+});
+const day = (pattern: RegExp): GapPattern => ({
+  pattern,
+  kind: 'date',
+  name: '日期',
+  unit: '日',
+  fill: 'before',
+});
+
 const PATTERNS: readonly GapPattern[] = [
-  {
-    // a clause that opens with 年: ，年，全镇
-    pattern:
-      /(?:^[\s\u3000]*|[，。；：（、])(?<span>年)(?=[，,]|以来|来，|全[镇乡县市区国]|我[镇乡县市局校]|工作(?:总结|要点|情况|汇报|报告)|上半年|下半年|第[一二三四]季度|\d{1,2}月|[一二三四五六七八九十]{1,2}月|月[，\d日份]|抓|党建|乡镇|述职)/g,
-    kind: 'date',
-    name: '年份',
-    unit: '年',
-    fill: 'before',
-  },
-  {
-    // 截至年10月, 现将年工作
-    pattern:
-      /(?<=[于自从至到将对在止])年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|月|，|以来|工作|上半年|下半年|党建|全[镇乡县市区])/g,
-    kind: 'date',
-    name: '年份',
-    unit: '年',
-    fill: 'before',
-  },
-  {
-    // 2021—年
-    pattern: /(?<=[\d年][—–\-－~～]{1,2})年(?=[\u4e00-\u9fff，。])/g,
-    kind: 'date',
-    name: '年份',
-    unit: '年',
-    fill: 'before',
-  },
-  {
-    // 2024年月
-    pattern: /(?<=[\d〇零一二三四五六七八九十]年|[今去当本上明同]年)月(?=[，。、；至日份以底上中下])/g,
-    kind: 'date',
-    name: '月份',
-    unit: '月',
-    fill: 'before',
-  },
-  {
-    // a clause that opens with 月: ，月，
-    pattern: /(?:^[\s\u3000]*|[，。；])(?<span>月)(?=[，,]|日[，。]|份[，,]|至\d|[上中下]旬)/g,
-    kind: 'date',
-    name: '月份',
-    unit: '月',
-    fill: 'before',
-  },
-  {
-    // 3月日
-    pattern: /(?<=[\d〇零一二三四五六七八九十]月)日(?![常前益报均夜程产光记用])/g,
-    kind: 'date',
-    name: '日期',
-    unit: '日',
-    fill: 'before',
-  },
-  {
-    // a date line of nothing but its words: 年 月 日
-    pattern: /(?<![\u4e00-\u9fff\d＿_*xXＸ×○〇□])年\s*月\s*日/g,
-    kind: 'date',
-    name: '日期',
-    fill: 'before',
-  },
+  // a clause that opens with 年: ，年，全镇
+  year(
+    /(?:^[\s\u3000]*|[，。；：（、！？”])(?<span>年)(?=[，,]|以来|来，|全[镇乡县市区国]|我[镇乡县市局校]|工作(?:总结|要点|情况|汇报|报告|回顾|安排|打算)|上半年|下半年|第[一二三四]季度|\d{1,2}月|[一二三四五六七八九十]{1,2}月|月[，\d日份]|抓|党建|乡镇|述职|[村镇乡县](?![办])|是|一般公共|地区生产|累计)/g,
+  ),
+  // 预计年5月, 建于年3月
+  year(
+    new RegExp(
+      `(?<=[\\u4e00-\\u9fff])(?<![${YEAR_WORD}])年(?=\\d{1,2}月|第\\d|[一二三四五六七八九十]{1,2}月(?!份))`,
+      'g',
+    ),
+  ),
+  // 年双桥镇工作总结
+  year(
+    new RegExp(`^[\\s\\u3000]*(?<span>年)(?!${YEAR_OTHER}|[年复逾近仅满月事])(?=[\\u4e00-\\u9fff]{2})`, 'g'),
+  ),
+  // 截至年月, 现将年工作, 建于年以前, 由年的620亩, 对年至2023年
+  year(/(?<=[于自从至到将对在止])年(?=月|，|以[来前后]|之前|工作|上半年|下半年|党建|全[镇乡县市区]|至\d)/g),
+  year(/(?<=[由是较比])年(?=的\d)/g),
+  year(new RegExp(`(?<=(?<![甚乃直以竟])至)年(?!${YEAR_OTHER})(?=[\\u4e00-\\u9fff])`, 'g')),
+  // 关于年信访工作, 做好年秋冬季, 石塘镇年工作总结
+  year(new RegExp(`(?<=关于|做好|现将|现就)年(?!${YEAR_OTHER})(?=[\\u4e00-\\u9fff])`, 'g')),
+  year(/(?<=[镇乡县市区村局办委会])年(?=(?:党建|政府|重点)?工作(?:总结|要点|情况|汇报|报告|计划))/g),
+  // 2021—年
+  year(/(?<=[\d年][—–\-－~～]{1,2})年(?=[\u4e00-\u9fff，。])/g),
+  // 2024年月, 今年月
+  month(/(?<=[\d〇零一二三四五六七八九十]年|[今去当本上明同次]年)月(?=[，。、；至日份以底上中下\d])/g),
+  // a clause that opens with 月: ，月，
+  month(/(?:^[\s\u3000]*|[，。；（—！”])(?<span>月)(?=[，,]|\d{1,2}日|日[，。]|份[，,]|至\d|[上中下]旬)/g),
+  // 于月10日
+  month(
+    /(?<=[\u4e00-\u9fff])(?<![本每上下当几数个正蜜满岁腊冬闰旬年次隔各前后〇零一二三四五六七八九十])月(?=\d{1,2}日)/g,
+  ),
+  // 3月至月, 至月30日
+  month(/(?<=[月日\d][至—–\-－~～到])月(?![底初末中报均薪份])/g),
+  // 3月日
+  day(/(?<=[\d〇零一二三四五六七八九十]月)日(?![常前益报均夜程产光记用])/g),
+  day(/(?<=[\d〇零一二三四五六七八九十]月)日(?=前(?![往夕来]))/g),
+  // a date line of nothing but its words: 年 月 日
+  { pattern: /(?<![\u4e00-\u9fff\d＿_*xXＸ×○〇□])年\s*月\s*日/g, kind: 'date', name: '日期', fill: 'before' },
 ];
 
 export const missingDate: ParagraphRule = {
@@ -78,6 +88,9 @@ export const missingDate: ParagraphRule = {
     '三年来，一年以来，近年来。',
     '按年月日逐笔登记，月底通报。',
     '2021—2023年，年内完成。',
+    '预计今年5月、次年4月完成，截至年底。',
+    '逐年3月、同年10月，甚至年轻干部。',
+    '关于年度考核、年终总结的通知，做好年底收官。',
   ],
   invalid: [
     '于⟦年⟧3月召开。',
@@ -89,6 +102,15 @@ export const missingDate: ParagraphRule = {
     '2021—⟦年⟧全镇发展。',
     '⟦年⟧以来，我镇。',
     '⟦年 月 日⟧',
+    '预计⟦年⟧5月底前完成。',
+    '关于⟦年⟧信访工作情况的报告',
+    '石塘镇⟦年⟧工作总结',
+    '3月12日至⟦月⟧30日。',
+    '9月⟦日⟧前完成。',
+    '请于⟦月⟧10日前报送。',
+    '⟦年⟧双桥镇工作总结',
+    '召开⟦年⟧第18次党委会议。',
+    '由⟦年⟧的620亩扩大到2150亩。',
   ],
   check({ text }, report) {
     for (const { from, to, pattern } of matchPatterns(text, PATTERNS)) {

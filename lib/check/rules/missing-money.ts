@@ -45,6 +45,8 @@ export const missingMoney: ParagraphRule = {
     '共计⟦元⟧。',
     '落实⟦万元⟧资金用于危房改造。',
     '均超过5万元，其中2个村达⟦万元⟧以上。',
+    '分别达36800元、⟦元⟧。',
+    '月工资普遍在⟦元⟧左右。',
   ],
   check({ text }, report) {
     SUM.lastIndex = 0;
@@ -65,8 +67,11 @@ function lacksNumber(text: string, from: number, to: number): boolean {
   if (NAMED_BY_SUM.test(text.slice(to, to + 4))) return false;
   if (/[余多几来]$/.test(before)) return /[近约达共超]余$/.test(before);
   if (BEFORE_SUM.test(before)) return true;
+  // 分别达36800元、元
+  if (/\d[万亿]?元[、和]$/.test(before)) return true;
+  if (/^(?:左右|上下|不等)/.test(text.slice(to, to + 2)) && isHanAt(text, from - 1)) return true;
   return (
-    /[，。；]/.test(text.charAt(to)) &&
+    (to - from > 1 ? /[，。；、]/ : /[，。；]/).test(text.charAt(to)) &&
     isHanAt(text, from - 1) &&
     !(to - from === 1 ? WORD_ENDING : PAST_SUM).test(before)
   );

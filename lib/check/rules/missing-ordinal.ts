@@ -26,6 +26,14 @@ const PATTERNS: readonly GapPattern[] = [
     unit: '次',
     fill: 'before',
   },
+  {
+    // 森防指〔2024〕号
+    pattern: /(?<=〔\d{4}〕)号/g,
+    kind: 'number',
+    name: '发文字号',
+    unit: '号',
+    fill: 'before',
+  },
 ];
 
 export const missingOrdinal: ParagraphRule = {
@@ -41,7 +49,7 @@ export const missingOrdinal: ParagraphRule = {
     '历届党委接续奋斗。',
     '做好换届工作，本届人大履职有力。',
     '县委十四届六次全会。',
-    '第10期简报，第2轮巡察。',
+    '第10期简报，第2轮巡察，森防指〔2024〕7号。',
     '各项工作次第展开，高中生高考及第。',
   ],
   invalid: [
@@ -53,6 +61,7 @@ export const missingOrdinal: ParagraphRule = {
     '镇人大⟦届次⟧会议。',
     '县委十四届⟦次⟧全会。',
     '编发⟦第期⟧简报。',
+    '森防指〔2024〕⟦号⟧文件。',
   ],
   check({ text }, report) {
     for (const { from, to, pattern } of matchPatterns(text, PATTERNS)) {

@@ -1,6 +1,6 @@
 import { PLACEHOLDER } from '../../i18n/check.ts';
 import { describeGap } from '../gap/describe-gap.ts';
-import { asksForName, unitBehind } from '../gap/neighbours.ts';
+import { announcesName, asksForName, unitBehind } from '../gap/neighbours.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 /** Words that say openly that something is still to come. 待定 and 待核 also stand in good sentences. */
@@ -39,18 +39,18 @@ export const placeholderWord: ParagraphRule = {
     '发展党员⟦待补充⟧名。',
     '整改率达⟦待定⟧。',
     '召开党委会⟦（ ）⟧次。',
-    '村集体收入【⟦待核实⟧】万元。',
+    '村集体收入⟦【待核实】⟧万元。',
     '学习⟦《》⟧精神。',
     '⟦某某⟧镇党委书记。',
     '联系电话：⟦待补⟧。',
     '会议地点⟦【】⟧。',
-    '完成投资（⟦待填⟧）亿元。',
+    '完成投资⟦（待填）⟧亿元。',
   ],
   check({ text }, report) {
     const found: [number, number][] = [];
     for (const match of text.matchAll(WORD)) {
       const to = match.index + match[0].length;
-      if (standsForValue(text, match.index, to)) found.push([match.index, to]);
+      if (standsForValue(text, match.index, to)) found.push(withBrackets(text, match.index, to));
     }
     for (const match of text.matchAll(EMPTY)) {
       // main(): a half-width pair behind a Latin word is code
@@ -67,8 +67,20 @@ export const placeholderWord: ParagraphRule = {
   },
 };
 
+/** 【待补充】, （待定） and 《待定》 are gaps with their brackets; 〔待定〕 and “待定” keep theirs. */
+function withBrackets(text: string, from: number, to: number): [number, number] {
+  const pair = text.charAt(from - 1) + text.charAt(to);
+  return ['【】', '（）', '()', '《》', '[]', '［］'].includes(pair) ? [from - 1, to + 1] : [from, to];
+}
+
+/** Units before which even 有待补充 cannot be a sentence's verb: 仍有待补充个村. */
+const SURE_UNIT = /^(?:个|名|[%％]|万|亿元|元|户|次|栋|年|月|所|号|起|件|倍)/;
+
 function standsForValue(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 8), from);
+  if (SURE_UNIT.test(text.slice(to)) && unitBehind(text, to) !== undefined) return true;
+  if (/[第〕]$/.test(before) && text.charAt(to) === '号') return true;
+  if (announcesName(before) || text.slice(to + 1).startsWith(text.slice(from, to))) return true;
   if (JOINS_WAIT.test(before)) return false;
   if (BRACKETED.test(before) && /^[）)】》〕］\]”]/.test(text.slice(to))) return true;
   return (

@@ -3,6 +3,13 @@ import { CONSISTENCY } from '../../i18n/check.ts';
 import type { DraftRule } from '../rule.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 
+/** Indicators of which a report of one unit and period has one value. Sums, meetings and visits recur with others. */
+const UNIQUE: ReadonlySet<string> = new Set(
+  `发展党员 党员总数 预备党员转正 入党积极分子 流动党员 党支部 党总支 党小组 基层党组织 行政村 社区 村民小组 网格 网格员 党委会
+  村集体经济收入 地区生产总值 财政收入 固定资产投资 人均纯收入 户籍人口 常住人口 耕地 高标准农田 监测户 脱贫户 脱贫人口 低保
+  矛盾纠纷 民生实事 危房改造 改厕 过10万元村 后备干部 回引人才 第一书记 驻村队员`.split(/\s+/),
+);
+
 interface Placed {
   readonly statement: Statement;
   readonly offset: number;
@@ -24,6 +31,8 @@ export const twoValues: DraftRule = {
     '发展党员近10名，共发展党员9名。',
     '今年发展党员10名。\n三、下一步打算\n发展党员12名。',
     '每个支部召开主题党日12次，召开主题党日10次。',
+    '投入资金50万元，新建广场。\n投入资金28万元，改造路灯。',
+    '财政收入增长4%，农民收入增长7%。',
   ],
   invalid: [
     '今年发展党员10名。\n全年共发展党员⟦12名⟧。',
@@ -32,14 +41,14 @@ export const twoValues: DraftRule = {
     '全镇现有党支部8个。\n全镇共有党支部⟦9个⟧。',
     '今年化解矛盾纠纷32起。\n化解矛盾纠纷⟦35起⟧，化解率98%。',
     '村集体经济收入120万元。\n村集体经济收入达⟦150万元⟧。',
-    '发放慰问金8000元。\n发放慰问金⟦9000元⟧。',
-    '参保率98%。\n参保率达⟦97%⟧。',
+    '辖行政村12个。\n辖行政村⟦14个⟧。',
+    '全镇共有党员1200名。\n全镇现有党员⟦1250名⟧。',
   ],
   check(draft, report) {
     const first = new Map<string, Placed>();
     for (const { from, paragraph } of draft.paragraphs) {
       for (const statement of paragraph.fact(statementsOf)) {
-        if (!statement.plain || statement.approximate) continue;
+        if (!statement.plain || statement.approximate || !UNIQUE.has(statement.indicator.name)) continue;
         const key = `${statement.indicator.name} ${statement.unit}`;
         const earlier = first.get(key);
         if (!earlier) {
