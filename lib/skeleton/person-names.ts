@@ -38,7 +38,7 @@ export function persons(text: string, all: readonly Word[]): Guess[] {
       const from = match.index;
       // 党员管理, 高龄同志: a word of the dictionary is no name.
       if (wordAt.get(from) !== words.charAt(0) || NO_GIVEN_NAME.test(words.slice(1))) continue;
-      const vouched = certain || BOUNDARY.test(text.slice(0, from));
+      const vouched = certain || BOUNDARY.test(text.slice(Math.max(0, from - 1), from));
       const to = from + words.length;
       guesses.push({
         from,

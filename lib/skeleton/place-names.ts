@@ -36,6 +36,9 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 /** A name's last syllable tied to its kind; 农村, 全村 and 集镇 are ordinary words. */
 const TIED = /^[^农乡山全各本城集小市个村][村镇]$/u;
+/** No word that is looked for before or behind a name is longer. */
+const LOOK_BACK = 4;
+const LOOK_BEHIND = 5;
 /** Names of places have two or three syllables before their kind. */
 const SYLLABLES = { least: 2, most: 3 };
 
@@ -55,7 +58,7 @@ function placeEndingAt(text: string, all: readonly Word[], index: number, word: 
   const kind = tied ? word.words.slice(1) : word.words;
   const blank = PLACE_KINDS.get(kind);
   const to = word.from + word.words.length;
-  if (!blank || GOES_ON.test(text.slice(to))) return undefined;
+  if (!blank || GOES_ON.test(text.slice(to, to + LOOK_BEHIND))) return undefined;
 
   let first = index;
   let syllables = tied ? word.words.slice(0, 1) : '';
@@ -65,22 +68,26 @@ function placeEndingAt(text: string, all: readonly Word[], index: number, word: 
   }
   const from = all[first]?.from ?? word.from;
   const guess = { from, to, words: text.slice(from, to), subject: 'place', name: blank } as const;
-  const before = text.slice(0, from);
   if (
     syllables.length >= SYLLABLES.least &&
     syllables.length <= SYLLABLES.most &&
     !OWN_WORDS.test(syllables) &&
     !COMMON_WORDS.has(syllables)
   ) {
-    return { ...guess, trust: BEFORE_NAME.test(before) ? 'vouched' : 'likely' };
+    return { ...guess, trust: BEFORE_NAME.test(leadInto(text, from)) ? 'vouched' : 'likely' };
   }
   const ordinary = all[index - 1];
   if (tied || syllables || !ordinary || !/^[\p{Script=Han}]{2}$/u.test(ordinary.words)) return undefined;
   if (COMMON_WORDS.has(ordinary.words)) return undefined;
-  const inTitle = TITLE_BEFORE.test(text.slice(0, ordinary.from)) && OFFICE_BEHIND.test(text.slice(to));
-  if (!inTitle && !PLACE_EXPECTED.test(text.slice(0, ordinary.from))) return undefined;
+  const lead = leadInto(text, ordinary.from);
+  const inTitle = TITLE_BEFORE.test(lead) && OFFICE_BEHIND.test(text.slice(to, to + LOOK_BEHIND));
+  if (!inTitle && !PLACE_EXPECTED.test(lead)) return undefined;
   const words = text.slice(ordinary.from, to);
   return { ...guess, from: ordinary.from, words, trust: inTitle ? 'vouched' : 'possible' };
+}
+
+function leadInto(text: string, from: number): string {
+  return text.slice(Math.max(0, from - LOOK_BACK), from);
 }
 
 function isSyllable(word: Word | undefined): boolean {

@@ -4,6 +4,9 @@ export interface Word {
   readonly words: string;
 }
 
+/** Clause by clause: the segmenter's time grows with the square of what it is given at once. */
+const CLAUSE = /[^，。；：、！？\n]+|[，。；：、！？\n]/gu;
+
 /**
  * Splits Chinese text into words with the platform's segmenter (Chromium 87, Firefox 125). Names of places and people
  * are seldom in its dictionary, so they fall apart into single characters: that is how they are told from ordinary
@@ -12,5 +15,10 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return [];
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ index, segment }) => ({ from: index, words: segment }));
+  const words: Word[] = [];
+  for (const { 0: clause, index: from } of text.matchAll(CLAUSE)) {
+    for (const { index, segment } of segmenter.segment(clause))
+      words.push({ from: from + index, words: segment });
+  }
+  return words;
 }
