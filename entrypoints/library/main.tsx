@@ -1,7 +1,6 @@
 import '../../lib/store/no-eval.ts';
 import '../../assets/styles/theme.css';
 import '../../assets/styles/library.css';
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DeskContext, openDesk } from '../../components/library/desk.ts';
 import { LibraryApp } from '../../components/library/LibraryApp.tsx';
@@ -19,9 +18,7 @@ const imports = createReportImport({
 });
 
 createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <DeskContext value={openDesk(store, imports)}>
-      <LibraryApp />
-    </DeskContext>
-  </StrictMode>,
+  <DeskContext value={openDesk(store, imports)}>
+    <LibraryApp />
+  </DeskContext>,
 );

@@ -1,0 +1,206 @@
+import { expect, it } from 'vitest';
+import { type Frame, type Page, waitFor } from './drivers/index.ts';
+import { forEachBrowser, type Session } from './harness.ts';
+
+type View = 'snippets' | 'reports' | 'ledger' | 'drafts' | 'sites' | 'settings' | 'backup';
+
+/** 总结 in GBK: not UTF-8, so the page has to find out. */
+const GBK_SUMMARY = [0xd7, 0xdc, 0xbd, 0xe1];
+
+interface GivenFile {
+  readonly name: string;
+  /** Text in UTF-8, or bytes. */
+  readonly content: string | readonly number[];
+}
+
+/** Puts files into the page's file input as if they had been picked, or drops them on the page. */
+async function give(frame: Frame, way: 'pick' | 'drop', ...files: readonly GivenFile[]): Promise<void> {
+  const given = files.map(({ name, content }) => ({
+    name,
+    content: typeof content === 'string' ? content : [...content],
+  }));
+  await frame.until('the way in', () => document.querySelector('input[type=file]') !== null, null);
+  await frame.evaluate(
+    ({ way, given }) => {
+      const data = new DataTransfer();
+      for (const { name, content } of given) {
+        data.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
+      }
+      if (way === 'drop') {
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+        return;
+      }
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { way, given },
+  );
+}
+
+async function openLibrary({ browser }: Session, view: View): Promise<Page> {
+  const page = await browser.openExtensionPage(`library.html#${view}`);
+  await page.main.waitFor('h2');
+  return page;
+}
+
+const go = (frame: Frame, view: View) => frame.click(`a[data-view=${view}]`);
+const says = (frame: Frame, words: string) =>
+  frame.until(
+    `“${words}”`,
+    (wanted) => document.querySelector('main')?.parentElement?.textContent.includes(wanted),
+    words,
+  );
+const names = (frame: Frame) => frame.texts('main article h3');
+
+/** Text of the file that a press of a button would have saved. */
+async function saved(frame: Frame, button: string): Promise<string> {
+  await frame.evaluate(() => {
+    HTMLAnchorElement.prototype.click = function click() {
+      document.documentElement.dataset.saved = this.href;
+    };
+  });
+  await frame.click({ role: 'button', name: button });
+  return frame.until(
+    'the saved file',
+    () => {
+      const { saved } = document.documentElement.dataset;
+      return saved && fetch(saved).then((file) => file.text());
+    },
+    null,
+  );
+}
+
+forEachBrowser('the library page', (session) => {
+  it('keeps snippets: new, changed in place, deleted, back again, in every open tab', async () => {
+    const page = await openLibrary(session, 'snippets');
+    const { main } = page;
+    await main.click({ role: 'button', name: '新建素材' });
+    await page.type('压实责任，限期办结。');
+    await main.click({ role: 'button', name: '保存' });
+    await says(main, '已存为素材');
+    expect(await names(main)).toEqual(['压实责任']);
+
+    const other = await openLibrary(session, 'snippets');
+    await waitFor('the snippet in the other tab', async () => (await names(other.main)).length === 1);
+    await other.main.click({ role: 'button', name: '修改素材' });
+    await other.type('每月');
+    await other.main.click({ role: 'button', name: '保存' });
+    await waitFor('the change here', async () => (await main.text('main article')).includes('每月'));
+
+    await main.click({ role: 'button', name: '删除素材' });
+    await waitFor('no snippet there', async () => (await names(other.main)).length === 0);
+    await main.click({ role: 'button', name: '撤销' });
+    await waitFor('the snippet again', async () => (await names(other.main)).length === 1);
+  });
+
+  it('takes earlier reports in, and says of each file what became of it', async () => {
+    const { main } = await openLibrary(session, 'reports');
+    const report =
+      '青山镇2024年度党建工作总结\n　　一年来，镇党委坚持抓基层、强基础。\n青山镇党委\n2025年1月10日';
+    await give(
+      main,
+      'pick',
+      { name: '2024年总结.txt', content: report },
+      { name: '总结（旧编码）.txt', content: GBK_SUMMARY },
+      { name: '副本.txt', content: report.replaceAll('\n', '\r\n\r\n') },
+      { name: '汇报.docx', content: [0x50, 0x4b, 3, 4] },
+    );
+    await says(main, '放入 2 篇，1 篇已经有了，1 篇没有读成');
+    expect(await main.texts('main article h3')).toEqual(
+      expect.arrayContaining(['青山镇2024年度党建工作总结', '总结']),
+    );
+    expect(await main.text('article[aria-label^=青山镇]')).toContain('2025年1月10日');
+    await give(main, 'drop', { name: '拖进来.txt', content: '2023年工作要点\n一、抓落实' });
+    await says(main, '2023年工作要点');
+    await main.click({ role: 'button', name: '删除：2023年工作要点' });
+    await waitFor('one less', async () => (await names(main)).length === 2);
+    await main.click({ role: 'button', name: '撤销' });
+    await waitFor('it again', async () => (await names(main)).length === 3);
+  });
+
+  it('keeps the ledger: pasted tables, cells changed by keyboard, nothing lost by a slip', async () => {
+    const page = await openLibrary(session, 'ledger');
+    const { main } = page;
+    await main.click({ role: 'button', name: '粘贴表格' });
+    await main.waitFor('dialog textarea');
+    await main.evaluate(() => {
+      const box = document.querySelector<HTMLTextAreaElement>('dialog textarea')!;
+      box.focus();
+      document.execCommand(
+        'insertText',
+        false,
+        '指标\t单位\t2024年\t2025年\n发展党员\t名\t11\t13\n走访\t户\t2,310\t\n培训\t场\t约8\t9',
+      );
+    });
+    await says(main, '第 4 行：“约8”不是一个数');
+    await main.click({ role: 'button', name: '存入 4 个数' });
+    await main.waitFor('table.ledger');
+
+    const cell = (indicator: string) =>
+      ({ role: 'textbox', name: `${indicator}，2025年`, exact: true }) as const;
+    expect(await main.value(cell('发展党员'))).toBe('13');
+    expect(await main.value(cell('走访'))).toBe('');
+    await main.click(cell('走访'));
+    await page.type('2,460户');
+    await page.press('Enter');
+    await waitFor('the figure', async () => (await main.value(cell('走访'))) === '2460');
+    expect(await main.text('table.ledger')).toContain('+6.5%');
+
+    await main.click(cell('走访'), { count: 2 });
+    await page.type('大约');
+    await page.press('Enter');
+    await says(main, '这里只能填数字');
+    await main.click(cell('走访'));
+    await page.press('Escape');
+    expect(await main.value(cell('走访'))).toBe('2460');
+
+    await main.click(cell('走访'), { count: 2 });
+    await page.press('Delete');
+    await page.press('Enter');
+    await says(main, '已清空');
+    await main.click({ role: 'button', name: '撤销' });
+    await waitFor('the figure again', async () => (await main.value(cell('走访'))) === '2460');
+    const csv = await saved(main, '导出表格');
+    expect(csv).toContain('发展党员,名,11,13');
+  });
+
+  it('backs all up, refuses a broken file, brings all back', async () => {
+    const { main } = await openLibrary(session, 'snippets');
+    await says(main, '压实责任');
+    await go(main, 'backup');
+    const backup = await saved(main, '导出备份');
+    expect(JSON.parse(backup)).toMatchObject({ format: 'gaobian/backup', version: 1 });
+
+    await go(main, 'snippets');
+    await main.click({ role: 'button', name: '删除素材' });
+    await waitFor('no snippet', async () => (await names(main)).length === 0);
+    await go(main, 'backup');
+    await give(main, 'pick', { name: '坏.json', content: backup.replace('"uses":', '"used":') });
+    await says(main, '素材第 1 条');
+    await give(main, 'pick', { name: '好.json', content: backup });
+    await says(main, '新增 1 条');
+    await go(main, 'snippets');
+    await waitFor('the snippet', async () => (await names(main)).length === 1);
+  });
+
+  it('keeps settings', async () => {
+    const page = await openLibrary(session, 'settings');
+    const { main } = page;
+    const box = { role: 'textbox', name: '插入所选词句' } as const;
+    await main.click(box);
+    await page.press('k');
+    await says(main, '会和打字冲突');
+    await page.press('F8');
+    await says(main, '这个键已用于');
+    await page.press('Alt+k');
+    await waitFor('the key', async () => (await main.value(box)) === 'Alt+K');
+    await main.click({ role: 'checkbox', name: '插入的段落首行空两格' });
+    await page.reload();
+    await waitFor('the key after a reload', async () => (await main.value(box)) === 'Alt+K');
+    await main.click({ role: 'button', name: '恢复默认按键' });
+    await waitFor('the default', async () => (await main.value(box)) === 'Alt+回车');
+  });
+});
