@@ -2,6 +2,7 @@ import { Alignment, LEAST_ANCHOR } from './alignment.ts';
 import { AGES, classOf, Kind } from './calibration.ts';
 import type { ContextIndex, ContextMatch } from './context-index.ts';
 import { DraftIndex } from './draft-index.ts';
+import { WordCuts } from './word-cuts.ts';
 
 /** So many places are weighed of each source; more add nothing that can be seen in the replay. */
 const PLACES = 64;
@@ -25,8 +26,24 @@ export class Candidates {
   /** Codes of each kind of source. */
   readonly codes: Uint16Array[];
 
+  /** Word cuts of each kind of source; those of the draft change with it. */
+  private readonly cuts: WordCuts[];
+
   constructor(codes: readonly Uint16Array[]) {
     this.codes = [...codes];
+    this.cuts = codes.map((each) => new WordCuts(each));
+  }
+
+  /** Empties the columns for a draft that reads `draft`. */
+  clear(draft: Uint16Array): void {
+    this.size = 0;
+    this.codes[Kind.draft] = draft;
+    this.cuts[Kind.draft] = new WordCuts(draft);
+  }
+
+  /** Whether a word ends before a place of a kind of source. */
+  isCut(kind: number, at: number): boolean {
+    return this.cuts[kind]!.isCut(at);
   }
 
   add(kind: number, at: number, end: number, agree: number, trait: number): void {
@@ -59,8 +76,7 @@ export class Gatherer {
     const { draft, reports, packs, candidates } = this;
     draft.update(codes, size);
     const { text, length } = draft;
-    candidates.codes[Kind.draft] = text;
-    candidates.size = 0;
+    candidates.clear(text.subarray(0, length));
 
     const found = reports
       .nearest(text, length, PLACES, 1)

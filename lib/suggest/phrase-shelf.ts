@@ -21,7 +21,7 @@ interface Entry {
 const PHRASE_PRIOR = 0.02;
 
 /** What a phrase gains by suiting the role first of all, or the very report type, in shared telling pairs. */
-const FIRST_ROLE = 0.5;
+const FIRST_ROLE = 0.2;
 const SAME_TYPE = 2;
 
 /** Of the draft before the caret so much tells what is being written about, in UTF-16 code units. */

@@ -113,7 +113,11 @@ export class Predictor {
     };
     const nodes: Node[] = [];
     this.split(candidates, root, 0, size, settingOf(last, GAP), nodes);
-    const chosen = choose(nodes, limit, (node) => candidates.kind[node.candidate] !== Kind.draft);
+    const chosen = choose(nodes, limit, {
+      cut: (node) =>
+        candidates.isCut(candidates.kind[node.candidate]!, candidates.at[node.candidate]! + node.length),
+      named: (node) => candidates.kind[node.candidate] !== Kind.draft,
+    });
     return { paths: chosen, probability: root.covered };
   }
 
@@ -191,19 +195,28 @@ const KEY_ROOM = 1024;
 /** start, end, code, candidate, probability */
 const GROUP_COLUMNS = 5;
 
+/** What a node is like where it ends, looked at only for the few that are about to be chosen. */
+interface Fitness {
+  /** It ends where a word does. */
+  readonly cut: (node: Node) => boolean;
+  /** Its gaps have names. */
+  readonly named: (node: Node) => boolean;
+}
+
 /**
  * Chooses one by one what adds most to those chosen before, if the writer always takes the longest that is right.
- * `named` tells whether a node's gaps have names. The last place may go to a path that leads through a gap: it can't be told as typed text, but saves more than it costs.
+ * The last place may go to a path that leads through a gap: it can't be told as typed text, but saves more than it costs.
  */
-function choose(nodes: readonly Node[], limit: number, named: (node: Node) => boolean): Node[] {
+function choose(nodes: readonly Node[], limit: number, { cut, named }: Fitness): Node[] {
   const typed = nodes.filter((node) => !node.gap && node.length >= 2);
+  const broken = new Set<Node>();
   const chosen: Node[] = [];
   while (chosen.length < limit) {
     let best: Node | undefined;
     let most = 0;
     for (const node of typed) {
       // Cheap bound first: what it saves if nothing near it is chosen yet.
-      if (node.chosen || node.probability * saved(node.length) <= most) continue;
+      if (node.probability * saved(node.length) <= most || node.chosen || broken.has(node)) continue;
       const gain = (node.probability - node.covered) * (saved(node.length) - savedAbove(node));
       if (gain > most) {
         most = gain;
@@ -211,10 +224,12 @@ function choose(nodes: readonly Node[], limit: number, named: (node: Node) => bo
       }
     }
     if (best === undefined) break;
-    mark(best, true);
-    chosen.push(best);
+    if (cut(best)) {
+      mark(best, true);
+      chosen.push(best);
+    } else broken.add(best);
   }
-  const through = throughGap(nodes.filter(named));
+  const through = throughGap(nodes, { cut, named });
   if (through === undefined || limit < 2) return chosen;
   while (chosen.length >= limit) mark(chosen.pop()!, false);
   return [...chosen, through];
@@ -235,12 +250,13 @@ function mark(node: Node, chosen: boolean): void {
   }
 }
 
-/** The most useful path that leads through gaps and ends behind one. */
-function throughGap(nodes: readonly Node[]): Node | undefined {
+/** The most useful path that leads through gaps. */
+function throughGap(nodes: readonly Node[], { cut, named }: Fitness): Node | undefined {
   let best: Node | undefined;
   for (const node of nodes) {
     if (!node.gap || node.probability < LEAST_THROUGH_GAP) continue;
-    if (best === undefined || node.probability * node.length > best.probability * best.length) best = node;
+    if (best !== undefined && node.probability * node.length <= best.probability * best.length) continue;
+    if (named(node) && cut(node)) best = node;
   }
   return best;
 }

@@ -54,6 +54,9 @@ export interface Suggester {
 /** Found with `npm run replay`: just above it 3 of 10 lists hold the right continuation. */
 export const DISPLAY_THRESHOLD = 0.25;
 
+/** In a list that is shown, continuations whose chance is less than this share of the threshold are left out. */
+const LEAST_SHARE = 0.1;
+
 /** A continuation so long that stands in the draft already would say it twice, in UTF-16 code units. */
 const REPETITION = 16;
 /** Passed over so often that it is no longer offered. */
@@ -110,6 +113,7 @@ export function createSuggester(sources: SuggestSources): Suggester {
     );
     if (probability < threshold) return [];
     return paths
+      .filter((path) => path.probability >= threshold * LEAST_SHARE)
       .map(suggestion)
       .filter(({ text }) => text.length < REPETITION || !before.includes(text))
       .map((each) => ({ each, liking: preference(learned, each.text) }))

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from './tokens.ts';
+import { WordCuts } from './word-cuts.ts';
+
+/** The text with | at every cut. */
+function cuts(text: string): string {
+  const { codes } = tokenize(text, { named: false });
+  const words = new WordCuts(codes);
+  return Array.from(codes, (code, at) => {
+    const shown = String.fromCharCode(code).replace('\ue000', '◇');
+    return at > 0 && words.isCut(at) ? `|${shown}` : shown;
+  }).join('');
+}
+
+describe('WordCuts', () => {
+  it.each<[string, string]>([
+    ['组织干部培训', '组织|干部|培训'],
+    ['组织，干部', '组织|，|干部'],
+    ['培训12次', '培训|◇|次'],
+    ['“三会”', '“|三|会|”'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(cuts(text)).toBe(expected);
+  });
+
+  it('cuts at the end of the text, and in a very long clause', () => {
+    const { codes } = tokenize('组织培训'.repeat(100), { named: false });
+    const words = new WordCuts(codes);
+    expect(words.isCut(codes.length)).toBe(true);
+    expect(words.isCut(200)).toBe(true);
+    expect(words.isCut(201)).toBe(false);
+  });
+});
