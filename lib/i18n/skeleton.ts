@@ -1,5 +1,4 @@
 import type { NumberingStyle } from '../skeleton/numbering.ts';
-import type { ReviewSubject } from '../skeleton/review-item.ts';
 
 /** What a clerk reads about report types and skeletons. */
 export const skeletonText = {
@@ -19,15 +18,4 @@ export const skeletonText = {
   ownTitle: '【＿报告标题】',
   ownName: '我的骨架',
   ownAbout: '由以往的材料整理而成，数字、日期和名称已改为空位',
-  /** The review list: what will be a blank, what stays. */
-  subjects: {
-    figure: '数据',
-    date: '日期',
-    place: '地名',
-    person: '人名',
-    organization: '单位企业',
-    gap: '原有空位',
-  } satisfies Record<ReviewSubject, string>,
-  makeBlank: '改为空位',
-  keepOriginal: '保留原文',
 } as const;

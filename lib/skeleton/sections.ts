@@ -10,7 +10,7 @@ import { bareSectionAt, paragraphOfRole } from './told-by-wording.ts';
 /** Section id → heading in the writer's words, where they renamed it. */
 export type RenamedHeadings = Readonly<Record<string, string>>;
 
-/** Two headings this alike are one section: 存在的问题及原因 and 存在问题 (0.6), but not 组织建设 and 政治建设 (0.33). */
+/** Headings this alike are one: 下一步工作打算 and 下一步工作思路和措施 (0.53), but not 组织建设 and 政治建设 (0.33). */
 const SAME_HEADING = 0.5;
 /** Sections that a draft may have as a plain paragraph, told by how it opens: 下一步，我们将…. */
 const TOLD_BY_ROLE: ReadonlySet<SectionRole> = new Set([
@@ -21,27 +21,33 @@ const TOLD_BY_ROLE: ReadonlySet<SectionRole> = new Set([
   'request',
 ]);
 
-/** Section id → offset in the draft at which it begins. */
+/** Section id → offset in the draft at which it begins. What tells most surely comes first. */
 function placesOf(skeleton: Skeleton, draft: Draft, renamed: RenamedHeadings): Map<string, number> {
   const found = new Map<string, number>();
-  const placed = sectionsInOrder(skeleton);
-  matchHeadings(
-    placed.map(({ section }) => section),
-    draft,
-    renamed,
-    found,
-  );
+  matchHeadings(skeleton, draft, renamed, found);
+  placeByRole(skeleton, draft, found);
+  placeMainPart(skeleton, draft, found);
+  placeChildren(skeleton, draft, found);
+  return found;
+}
+
+/** Outer sections that no heading names: by a heading of their role, by wording where they may have none. */
+function placeByRole(skeleton: Skeleton, draft: Draft, found: Map<string, number>): void {
   const bodyFrom = draft.headings[0]?.from ?? draft.text.length;
+  const outermost = draft.outline.map(({ heading }) => heading);
   for (const section of skeleton.sections) {
     if (found.has(section.id)) continue;
     const at =
       section.heading === undefined
         ? bareSectionAt(section, skeleton, draft, bodyFrom)
-        : (headingOfRole(section.role, topHeadings(draft), found) ??
+        : (headingOfRole(section.role, outermost, found) ??
           (TOLD_BY_ROLE.has(section.role) ? paragraphOfRole(section.role, draft, found) : undefined));
     if (at !== undefined) found.set(section.id, at);
   }
-  placeMainPart(skeleton, draft, found);
+}
+
+/** Sections within a found one: by a heading of their role in its stretch of the draft. */
+function placeChildren(skeleton: Skeleton, draft: Draft, found: Map<string, number>): void {
   for (const section of skeleton.sections) {
     const from = found.get(section.id);
     if (from === undefined) continue;
@@ -52,7 +58,6 @@ function placesOf(skeleton: Skeleton, draft: Draft, renamed: RenamedHeadings): M
       if (at !== undefined) found.set(child.id, at);
     }
   }
-  return found;
 }
 
 /** What stands between the opening and the next section found is the first required part, whatever its headings say. */
@@ -71,11 +76,6 @@ function placeMainPart(skeleton: Skeleton, draft: Draft, found: Map<string, numb
       (paragraph.paragraph.heading || hasSentenceEnd(paragraph.paragraph.text.trim())),
   );
   if (body && Number.isFinite(to)) found.set(main.id, body.from);
-}
-
-/** Headings of the outermost level that the draft uses. */
-function topHeadings(draft: Draft): readonly PlacedHeading[] {
-  return draft.outline.map(({ heading }) => heading);
 }
 
 function headingOfRole(
@@ -99,12 +99,12 @@ function endOfSection(
 
 /** Headed sections to the draft's headings, the likest pairs first, each heading to one section. */
 function matchHeadings(
-  sections: readonly SkeletonSection[],
+  skeleton: Skeleton,
   draft: Draft,
   renamed: RenamedHeadings,
   found: Map<string, number>,
 ): void {
-  const pairs = sections.flatMap(({ id, heading }) => {
+  const pairs = sectionsInOrder(skeleton).flatMap(({ section: { id, heading } }) => {
     const wanted = renamed[id] ?? heading;
     if (wanted === undefined) return [];
     return draft.headings.map(({ from, title }) => ({ id, from, likeness: headingLikeness(wanted, title) }));
