@@ -74,7 +74,7 @@ export class Sidebar {
   async isCollapsed(collapsed: boolean): Promise<void> {
     await this.frame.until(
       collapsed ? 'the handle' : 'the open sidebar',
-      (handle) => (document.querySelector('.handle') !== null) === handle && innerHeight > 0,
+      (handle) => (document.querySelector('.handle') !== null) === handle,
       collapsed,
     );
     await waitFor('its room in the window', async () => {
