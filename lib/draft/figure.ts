@@ -25,7 +25,7 @@ const TERMS: readonly string[] = `
 const TERM_BEHIND =
   /^[一二三四五六七八九十两]+(?:年(?:[\p{Script=Han}]{2})?(?:行动|规划|计划|攻坚|大变样)|个月见效|天行动)|^7\s*[×xX*]\s*24|^24小时(?:值|监|在|应急|不|服|有)|^1(?:1[0249]|2[0-9]{3})(?:热线|电话|平台|专线|政务|便民)/u;
 /** 7×24小时: what stands before its second numeral. */
-const TIMES = /\d\s*[×xX*]\s*$/;
+const TIMES = /7\s*[×xX*]\s*$/;
 
 /** Measure words that rank or arrange rather than count: 三级联动, 两步走. */
 const ARRANGING: ReadonlySet<string> = new Set(['级', '层', '步', '句', '门', '口', '头', '面']);
@@ -75,7 +75,9 @@ export function findFigures(text: string): Figure[] {
 
 function isData(text: string, numeral: Numeral): boolean {
   const { from, to, kind, unit, script } = numeral;
-  if (kind === 'label' || inTerm(text, numeral)) return false;
+  if (inTerm(text, numeral)) return false;
+  if (kind === 'label')
+    return script === 'arabic' && /[XxＸ×*＊○□]/.test(text.charAt(from - 1) + text.charAt(to));
   if (kind === 'ordinal') return text.slice(from, to) !== '一' && DATED_ORDINALS.has(unit);
   if (script === 'han') {
     if (ARRANGING.has(unit) || inQuotedName(text, numeral)) return false;
@@ -109,7 +111,7 @@ function inTerm(text: string, { from }: Numeral): boolean {
   const around = 10; // no free term is longer
   return (
     TERM_BEHIND.test(text.slice(from, from + around)) ||
-    TIMES.test(text.slice(Math.max(0, from - around), from))
+    (text.startsWith('24', from) && TIMES.test(text.slice(Math.max(0, from - around), from)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { findFigures } from '../draft/index.ts';
 import { Alignment, LEAST_ANCHOR } from './alignment.ts';
 import { AGES, classOf, Kind } from './calibration.ts';
 import type { ContextIndex, ContextMatch } from './context-index.ts';
@@ -41,9 +42,15 @@ export class Candidates {
     this.cuts[Kind.draft] = new WordCuts(draft);
   }
 
-  /** Whether a word ends before a place of a kind of source. */
-  isCut(kind: number, at: number): boolean {
-    return this.cuts[kind]!.isCut(at);
+  /**
+   * Whether the codes that follow a candidate's place may be offered up to `length` of them: a word ends there, and no
+   * term is broken so that its numeral reads as a figure (五年规划 without 规划).
+   */
+  isWhole(candidate: number, length: number): boolean {
+    const kind = this.kind[candidate]!;
+    const from = this.at[candidate]!;
+    if (!this.cuts[kind]!.isCut(from + length)) return false;
+    return findFigures(String.fromCharCode(...this.codes[kind]!.subarray(from, from + length))).length === 0;
   }
 
   add(kind: number, at: number, end: number, agree: number, trait: number): void {

@@ -114,8 +114,7 @@ export class Predictor {
     const nodes: Node[] = [];
     this.split(candidates, root, 0, size, settingOf(last, GAP), nodes);
     const chosen = choose(nodes, limit, {
-      cut: (node) =>
-        candidates.isCut(candidates.kind[node.candidate]!, candidates.at[node.candidate]! + node.length),
+      whole: (node) => candidates.isWhole(node.candidate, node.length),
       named: (node) => candidates.kind[node.candidate] !== Kind.draft,
     });
     return { paths: chosen, probability: root.covered };
@@ -197,8 +196,8 @@ const GROUP_COLUMNS = 5;
 
 /** What a node is like where it ends, looked at only for the few that are about to be chosen. */
 interface Fitness {
-  /** It ends where a word does. */
-  readonly cut: (node: Node) => boolean;
+  /** It breaks no word and no term. */
+  readonly whole: (node: Node) => boolean;
   /** Its gaps have names. */
   readonly named: (node: Node) => boolean;
 }
@@ -207,7 +206,7 @@ interface Fitness {
  * Chooses one by one what adds most to those chosen before, if the writer always takes the longest that is right.
  * The last place may go to a path that leads through a gap: it can't be told as typed text, but saves more than it costs.
  */
-function choose(nodes: readonly Node[], limit: number, { cut, named }: Fitness): Node[] {
+function choose(nodes: readonly Node[], limit: number, { whole, named }: Fitness): Node[] {
   const typed = nodes.filter((node) => !node.gap && node.length >= 2);
   const broken = new Set<Node>();
   const chosen: Node[] = [];
@@ -224,12 +223,12 @@ function choose(nodes: readonly Node[], limit: number, { cut, named }: Fitness):
       }
     }
     if (best === undefined) break;
-    if (cut(best)) {
+    if (whole(best)) {
       mark(best, true);
       chosen.push(best);
     } else broken.add(best);
   }
-  const through = throughGap(nodes, { cut, named });
+  const through = throughGap(nodes, { whole, named });
   if (through === undefined || limit < 2) return chosen;
   while (chosen.length >= limit) mark(chosen.pop()!, false);
   return [...chosen, through];
@@ -251,12 +250,12 @@ function mark(node: Node, chosen: boolean): void {
 }
 
 /** The most useful path that leads through gaps. */
-function throughGap(nodes: readonly Node[], { cut, named }: Fitness): Node | undefined {
+function throughGap(nodes: readonly Node[], { whole, named }: Fitness): Node | undefined {
   let best: Node | undefined;
   for (const node of nodes) {
     if (!node.gap || node.probability < LEAST_THROUGH_GAP) continue;
     if (best !== undefined && node.probability * node.length <= best.probability * best.length) continue;
-    if (named(node) && cut(node)) best = node;
+    if (named(node) && whole(node)) best = node;
   }
   return best;
 }
