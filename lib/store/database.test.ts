@@ -74,6 +74,22 @@ describe('a later version of the database', () => {
     await vi.waitFor(() => expect(errors.map(({ code }) => code)).toEqual(['version']));
   });
 
+  it('says so when a page that does not answer keeps the older one open', async () => {
+    const old = browser.page();
+    await old.open();
+    old.close();
+    const frozen = await new Promise<IDBDatabase>((resolve) => {
+      const request = browser.dexie.indexedDB.open('gaobian');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const database = openNext();
+    await expect(database.ready()).rejects.toMatchObject({ code: 'blocked' });
+    frozen.close();
+    await database.ready();
+    expect(await database.table('folders').count()).toBe(0);
+    database.close();
+  });
+
   it('makes an open page of the older version give way', async () => {
     const old = browser.page();
     await old.open();
@@ -138,6 +154,13 @@ describe('toStoreError', () => {
   circle.inner = circle;
   it.each<[unknown, string]>([
     [wrapped, 'quota'],
+    [
+      Object.assign(new Error('bulk'), {
+        name: 'BulkError',
+        failures: [new DOMException('', 'QuotaExceededError')],
+      }),
+      'quota',
+    ],
     [new StoreError('missing'), 'missing'],
     [circle, 'failed'],
     ['a string', 'failed'],

@@ -60,6 +60,21 @@ export class StoreDatabase extends Dexie {
     const atEveryOpening = true;
     this.on('ready', refuseNewer, atEveryOpening);
   }
+
+  /**
+   * Opens the database, or rejects: with `blocked` as soon as another page keeps an older version of it open (it is
+   * frozen, else it would have given way), instead of waiting for that page for ever.
+   */
+  async ready(): Promise<void> {
+    const opened = this.open();
+    const blocked = new Promise<never>((_, reject) => {
+      const refuse = () => reject(new StoreError('blocked'));
+      const release = () => this.on('blocked').unsubscribe(refuse);
+      this.on('blocked', refuse);
+      opened.then(release, release);
+    });
+    await Promise.race([opened, blocked]);
+  }
 }
 
 /** Dexie multiplies version numbers by ten to have room for its own. */

@@ -34,17 +34,20 @@ const DENIED_WORDS = /denied|not allowed|insecure/i;
 /** Dexie wraps at most: AbortError > OpenFailedError > the DOMException; one to spare. */
 const MOST_WRAPPERS = 4;
 
-/** Turns whatever a database call threw into a `StoreError`; looks through Dexie's wrappers. */
+/** Turns whatever a database call threw into a `StoreError`; looks through Dexie's wrappers (`inner`, `failures`). */
 export function toStoreError(error: unknown): StoreError {
   for (let cause = error, depth = 0; cause instanceof Object && depth < MOST_WRAPPERS; depth++) {
     if (cause instanceof StoreError) return cause;
-    const { name, message, inner } = cause as { name?: unknown; message?: unknown; inner?: unknown };
+    const { name, message, inner, failures } = cause as Record<
+      'name' | 'message' | 'inner' | 'failures',
+      unknown
+    >;
     const code = typeof name === 'string' ? CODES.get(name) : undefined;
     if (code !== undefined) return new StoreError(code, { cause: error });
     if (typeof message === 'string' && DENIED_WORDS.test(message)) {
       return new StoreError('denied', { cause: error });
     }
-    cause = inner;
+    cause = Array.isArray(failures) ? failures[0] : inner;
   }
   return new StoreError('failed', { cause: error });
 }

@@ -19,7 +19,7 @@ export function live<T>(database: StoreDatabase, query: () => Promise<T>): Live<
     const fail = (error: unknown) => {
       if (!ended) onError(toStoreError(error));
     };
-    database.open().then(() => {
+    database.ready().then(() => {
       if (!ended) subscription = liveQuery(query).subscribe({ next: listener, error: fail });
     }, fail);
     return () => {

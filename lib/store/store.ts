@@ -48,7 +48,7 @@ export function openStore(name = 'gaobian', { now = Date.now, dexie }: StoreOpti
     database,
     open: () =>
       guarded(async () => {
-        await database.open();
+        await database.ready();
         // In the background: nobody waits for it, and what could not be deleted now is deleted next time.
         purge(database, now()).catch((error: unknown) => console.warn('gaobian: purge', error));
       }),

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Frame, type Page, waitFor } from './drivers/index.ts';
+import { enable } from './enable.ts';
 import { forEachBrowser, type Session } from './harness.ts';
+import { openForm } from './oa-form.ts';
 
 type View = 'snippets' | 'reports' | 'ledger' | 'drafts' | 'sites' | 'settings' | 'backup';
 
@@ -202,5 +204,20 @@ forEachBrowser('the library page', (session) => {
     await waitFor('the key after a reload', async () => (await main.value(box)) === 'Alt+K');
     await main.click({ role: 'button', name: '恢复默认按键' });
     await waitFor('the default', async () => (await main.value(box)) === 'Alt+回车');
+  });
+
+  it('has a copy of what was written, and gives a site’s permission back', async () => {
+    const form = await openForm(session, 'textarea');
+    await enable(form);
+    await form.page.type('今年以来，我镇坚持每月调度。');
+    const { main } = await openLibrary(session, 'drafts');
+    await waitFor('the copy', async () => (await main.count('main article')) === 1);
+    await main.click('main article .fold');
+    expect(await main.text('main .report-page')).toContain('今年以来，我镇坚持每月调度。');
+
+    await go(main, 'sites');
+    await says(main, '已启用');
+    await main.click({ role: 'button', name: '移除网站 http://localhost' });
+    await says(main, '还没有启用网站');
   });
 });
