@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Binding, Dock, eligibleField, Frames, reachableParent } from '../lib/field/index.ts';
+import { EXTENSION } from '../lib/i18n/extension.ts';
 import {
   DEFAULT_KEYS,
   DEFAULT_LAYOUT,
@@ -156,7 +157,7 @@ class Guest {
     if (!this.isHost || this.welcome !== 'on' || this.dock !== undefined) return;
     if (this.binding === undefined && !this.summoned) return;
     const address = `${browser.runtime.getURL('/sidebar.html')}#${this.nonce}`;
-    this.dock = new Dock(document, address, this.layout);
+    this.dock = new Dock(document, address, EXTENSION.name, this.layout);
   }
 
   private show(): void {

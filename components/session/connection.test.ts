@@ -6,7 +6,7 @@ import { createMemoryPort, type MemoryPort } from './memory-port.ts';
 const WELCOME = {
   type: 'welcome',
   origin: 'http://oa.example',
-  layout: { side: 'right', width: 340, collapsed: false },
+  layout: { side: 'right', width: 340, collapsed: false, beside: true },
 } as const;
 
 /** A background that answers hellos while `answers` says so. */

@@ -6,7 +6,7 @@ import { createMemoryPort, type MemoryPort } from './memory-port.ts';
 import { openSession } from './session.ts';
 import type { WriteOutcome } from './writes.ts';
 
-const LAYOUT = { side: 'right', width: 340, collapsed: false } as const;
+const LAYOUT = { side: 'right', width: 340, collapsed: false, beside: true } as const;
 const INFO: FieldInfo = { id: 'f1', kind: 'textarea', label: '正文', key: 'k', multiline: true };
 
 type Heard = SidebarMessage | { type: 'hello' };

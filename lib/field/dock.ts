@@ -34,10 +34,16 @@ export class Dock {
   private readonly host: HTMLElement;
   private readonly frame: HTMLIFrameElement;
   private readonly observer: MutationObserver;
+  /** The root's own margin while ours stands in its place. */
+  private pushed:
+    | { readonly property: string; readonly value: string; readonly priority: string }
+    | undefined;
 
   constructor(
     private readonly doc: Document,
     address: string,
+    /** What screen readers call the frame. */
+    title: string,
     private layout: Layout,
   ) {
     for (const stale of doc.querySelectorAll(`[${ATTRIBUTE}=sidebar]`)) stale.remove();
@@ -48,7 +54,7 @@ export class Dock {
     style.textContent = '@media print{:host{display:none!important}}';
     this.frame = doc.createElement('iframe');
     this.frame.src = address;
-    this.frame.title = '稿边';
+    this.frame.title = title;
     this.frame.allow = 'clipboard-write';
     this.frame.style.cssText =
       'all:initial;display:block;width:100%;height:100%;border:0;color-scheme:normal';
@@ -92,6 +98,28 @@ export class Dock {
     this.host.style.cssText = Object.entries(css)
       .map(([name, value]) => `${name}:${value}!important`)
       .join(';');
+    this.makeRoom(layout.beside && !collapsed ? { side, width } : undefined);
+  }
+
+  /**
+   * Shrinks the page so that nothing of it lies under the sidebar, least of all its submit bar; without `room`, gives
+   * it back what its root's margin was.
+   */
+  private makeRoom(room: { readonly side: Layout['side']; readonly width: number } | undefined): void {
+    const { style } = this.doc.documentElement;
+    if (this.pushed !== undefined) {
+      style.setProperty(this.pushed.property, this.pushed.value, this.pushed.priority);
+      if (style.length === 0) this.doc.documentElement.removeAttribute('style');
+      this.pushed = undefined;
+    }
+    if (room === undefined) return;
+    const property = `margin-${room.side}`;
+    this.pushed = {
+      property,
+      value: style.getPropertyValue(property),
+      priority: style.getPropertyPriority(property),
+    };
+    style.setProperty(property, `${room.width}px`, 'important');
   }
 
   get current(): Layout {
@@ -105,6 +133,7 @@ export class Dock {
 
   destroy(): void {
     this.observer.disconnect();
+    this.makeRoom(undefined);
     this.host.remove();
   }
 

@@ -34,6 +34,8 @@ export const MENU = {
   label: '更多',
   toLeft: '移到左侧',
   toRight: '移到右侧',
+  beside: '与网页并排',
+  over: '浮在网页上',
   collapse: '收起',
   offTab: '在本标签页停用',
   offSite: '在本网站停用',

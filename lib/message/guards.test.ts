@@ -10,7 +10,7 @@ const field = {
   multiline: true,
 } as const;
 const selection = { from: 0, to: 2 };
-const layout = { side: 'right', width: 340, collapsed: false } as const;
+const layout = { side: 'right', width: 340, collapsed: false, beside: true } as const;
 
 const VALID: readonly SidebarInbound[] = [
   { type: 'field', field, version: 0, text: '一段\n二段', selection },

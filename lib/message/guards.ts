@@ -55,6 +55,7 @@ const layout: z.ZodMiniType<Layout> = z.object({
   side: z.enum(['right', 'left']),
   width: z.number().check(z.gt(0)),
   collapsed: z.boolean(),
+  beside: z.boolean(),
 });
 
 const result: z.ZodMiniType<WriteResult> = z.discriminatedUnion('ok', [

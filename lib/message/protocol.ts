@@ -57,8 +57,10 @@ export interface Layout {
   readonly side: 'right' | 'left';
   readonly width: number;
   readonly collapsed: boolean;
+  /** Whether the page makes room for the open sidebar; otherwise it lies over the page. */
+  readonly beside: boolean;
 }
-export const DEFAULT_LAYOUT: Layout = { side: 'right', width: 340, collapsed: false };
+export const DEFAULT_LAYOUT: Layout = { side: 'right', width: 340, collapsed: false, beside: true };
 export const WIDTH_LIMITS = { least: 280, most: 480 } as const;
 /** Size of the sidebar's frame when collapsed to a handle, CSS px; it stands at the window's edge, in the middle. */
 export const HANDLE_SIZE = { width: 40, height: 148 } as const;

@@ -6,7 +6,8 @@ import { patternOf } from './site.ts';
 export interface SiteState {
   /** Enabled once and switched off since: the permission stays, the guest isn't registered. */
   readonly off?: boolean;
-  readonly layout?: Layout;
+  /** Kept by an earlier version it may lack what came since. */
+  readonly layout?: Partial<Layout>;
 }
 type Sites = Readonly<Record<string, SiteState>>;
 
@@ -34,7 +35,7 @@ export function changeSite(site: string, change: SiteState): Promise<void> {
 }
 
 export async function layoutOf(site: string): Promise<Layout> {
-  return (await readSite(site)).layout ?? DEFAULT_LAYOUT;
+  return { ...DEFAULT_LAYOUT, ...(await readSite(site)).layout };
 }
 
 /** Sites whose permission the writer has given. */
