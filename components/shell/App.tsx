@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
+import { ViewBoundary } from '../common/ViewBoundary.tsx';
 import { ComposeView } from '../compose/ComposeView.tsx';
 import { LedgerView } from '../ledger/LedgerView.tsx';
 import { PhrasesView } from '../phrases/PhrasesView.tsx';
@@ -75,7 +76,9 @@ function Sidebar() {
           data-view={view}
         >
           <FieldNote />
-          <Content />
+          <ViewBoundary key={view}>
+            <Content />
+          </ViewBoundary>
         </div>
         <RescuePanel />
         <ToastArea />

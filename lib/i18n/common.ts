@@ -12,4 +12,7 @@ export const COMMON = {
   remove: '删除',
   insert: '插入',
   loading: '正在载入',
+  viewFailed: '这里暂时显示不出来',
+  viewFailedText: '稿件在网页里，不受影响。可以重试，或先用别的功能。',
+  again: '重试',
 } as const;
