@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../check/index.ts';
 import { findFigures } from '../draft/index.ts';
 import { PackError, type PhrasePack, parsePhrasePack } from './pack.ts';
 
@@ -35,6 +36,15 @@ describe.each([...packs])('phrase pack %s', (name, pack) => {
     );
     expect(unknown).toEqual([]);
     expect(texts.filter((text) => /[【】＿_]/.test(text.replace(BLANK, '')))).toEqual([]);
+  });
+
+  it('holds nothing that our own checker finds, but its blanks', () => {
+    const found = texts.flatMap((text) =>
+      checkDraft(text)
+        .filter(({ from, to }) => !/^【＿[^【】]*】$/.test(text.slice(from, to)))
+        .map(({ rule, from, to }) => `${rule}: ${text.slice(from, to)} in ${text}`),
+    );
+    expect(found).toEqual([]);
   });
 
   it('has full-width punctuation, no spaces and paired quotes', () => {

@@ -1,11 +1,13 @@
 /**
  * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search]
  */
+import { benchCheck } from './check.ts';
 import { benchSearch } from './search.ts';
 import { benchSuggest } from './suggest.ts';
 import { print, type Table } from './table.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
+  check: benchCheck,
   suggest: benchSuggest,
   search: benchSearch,
 };

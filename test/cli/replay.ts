@@ -3,44 +3,17 @@
  *   npm run --silent replay -- [--json] [-k 5] [--threshold P] [--library DIR] FILE...
  * Exit 0, or 2 for bad usage or an unreadable file.
  */
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadBuiltInSkeletons } from '../../lib/skeleton/index.ts';
-import {
-  createSuggester,
-  loadBuiltInPhrases,
-  type SourceReport,
-  skeletonSources,
-} from '../../lib/suggest/index.ts';
+import { createSuggester, loadBuiltInPhrases, skeletonSources } from '../../lib/suggest/index.ts';
+import { NotTextError, readLibrary, readText } from '../replay/library.ts';
 import { type Replay, type ReplayResult, replay, total } from '../replay/replay.ts';
 
 const USAGE = 'usage: replay [--json] [-k COUNT] [--threshold P] [--library DIR] FILE...';
 const BAD_USAGE = 2;
 
 class UsageError extends Error {}
-
-function readText(file: string): string {
-  const bytes = readFileSync(file);
-  try {
-    // The decoder strips the byte order mark.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`${file}: not UTF-8`);
-    throw error;
-  }
-}
-
-function readLibrary(folder: string): { path: string; report: SourceReport }[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && extname(entry.name) === '.txt')
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => {
-      const path = realpathSync(join(folder, name));
-      return { path, report: { id: name, title: basename(name, '.txt'), text: readText(path) } };
-    });
-}
 
 function numberOption(
   name: string,
@@ -66,7 +39,7 @@ function line({ ksr, chars, keystrokes, shown, accepted, latencyMs }: ReplayResu
   ].join(' ');
 }
 
-function run(args: readonly string[]): void {
+async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -80,7 +53,7 @@ function run(args: readonly string[]): void {
   if (positionals.length === 0) throw new UsageError(USAGE);
   const limit = numberOption('-k', values.k, (k) => Number.isInteger(k) && k > 0) ?? 5;
   const threshold = numberOption('--threshold', values.threshold, (p) => p >= 0 && p <= 1);
-  const library = values.library === undefined ? [] : readLibrary(values.library);
+  const library = values.library === undefined ? [] : await readLibrary(values.library);
   const builtIn = { packs: loadBuiltInPhrases(), ...skeletonSources(loadBuiltInSkeletons()) };
 
   const results: { file: string; result: Replay }[] = positionals.map((file) => {
@@ -106,12 +79,12 @@ function run(args: readonly string[]): void {
 }
 
 try {
-  run(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
   // Only what the user can mend is told in a line; anything else is our fault and keeps its trace.
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!(error instanceof UsageError) && !/^(?:ENOENT|EACCES|EISDIR|ENOTDIR|ERR_PARSE_ARGS)/.test(code))
-    throw error;
+  const told = error instanceof UsageError || error instanceof NotTextError;
+  if (!told && !/^(?:ENOENT|EACCES|EISDIR|ENOTDIR|ERR_PARSE_ARGS)/.test(code)) throw error;
   console.error(error instanceof Error ? error.message : USAGE);
   process.exitCode = BAD_USAGE;
 }
