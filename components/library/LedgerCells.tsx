@@ -54,7 +54,7 @@ export function FigureCell({ column, label, value, unit, onPut, onClear }: Figur
       />
       {wrong ? (
         <span id={complaint} className="doubt" role="alert">
-          {LEDGER_VIEW.badFigure}
+          {LEDGER_VIEW.badCell}
         </span>
       ) : null}
     </td>

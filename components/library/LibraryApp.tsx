@@ -42,7 +42,8 @@ export function LibraryApp() {
   useEffect(() => {
     document.title = `${LIBRARY.views[view]} · ${LIBRARY.title}`;
     // So that a screen reader hears of the new view, and the keyboard scrolls it.
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    scroller.current?.scrollTo(0, 0);
   }, [view]);
 
   return (

@@ -44,6 +44,8 @@ export const LEDGER_VIEW = {
   filled: (filled: number, total: number) => `本期已填 ${filled} / ${total}`,
   cell: (indicator: string, period: string) => `${indicator}，${period}`,
   remarkOf: (indicator: string, period: string) => `${indicator}，${period}的备注`,
+  /** Below a narrow cell. */
+  badCell: '请只填数字',
   badFigure: '这里只能填数字，如 13 或 1234.5；单位写在“单位”一栏',
   add: '添加',
   addLabel: '添加一个数',

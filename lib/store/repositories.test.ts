@@ -239,12 +239,20 @@ describe('settings', () => {
   });
 });
 
-it('learned is kept as it is until it is forgotten', async () => {
+it('learned is kept as it is until it is forgotten, which every page hears', async () => {
   const { learned } = browser.page();
+  const heard: unknown[] = [];
+  browser.page().learned.live(
+    (state) => heard.push(state),
+    (error) => expect.unreachable(error.message),
+  );
+  await vi.waitFor(() => expect(heard).toEqual([undefined]));
   expect(await learned.get()).toBeUndefined();
   const value = { version: 1, taken: { 压实责任: 2 }, ignored: {} };
   await learned.put(value);
   expect(await learned.get()).toEqual(value);
+  await vi.waitFor(() => expect(heard[heard.length - 1]).toEqual(value));
   await learned.forget();
+  await vi.waitFor(() => expect(heard[heard.length - 1]).toBeUndefined());
   expect(await learned.get()).toBeUndefined();
 });

@@ -40,12 +40,16 @@ export interface LearnedRepository {
   get(): Promise<unknown>;
   put(value: unknown): Promise<void>;
   forget(): Promise<void>;
+  /** Also when another page forgets or a backup is imported. */
+  readonly live: Live<unknown>;
 }
 
 export function createLearned(database: StoreDatabase, now: Clock): LearnedRepository {
   const table = database.values;
+  const get = async () => (await table.get('learned'))?.value;
   return {
-    get: () => guarded(async () => (await table.get('learned'))?.value),
+    get: () => guarded(get),
+    live: live(database, get),
     put: (value) =>
       guarded(async () => {
         await table.put({ key: 'learned', value, updatedAt: now() });

@@ -154,7 +154,7 @@ forEachBrowser('the library page', (session) => {
     await main.click(cell('走访'), { count: 2 });
     await page.type('大约');
     await page.press('Enter');
-    await says(main, '这里只能填数字');
+    await says(main, '请只填数字');
     await main.click(cell('走访'));
     await page.press('Escape');
     expect(await main.value(cell('走访'))).toBe('2460');
