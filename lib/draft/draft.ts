@@ -82,26 +82,74 @@ export class Draft {
 
 /**
  * Splits a text into paragraphs at line breaks of any kind ("\n", "\r\n", "\r", U+2028, U+2029). There is always at
- * least one paragraph. Paragraphs whose text stands in `previous` are taken over from it with all that is known of them.
+ * least one paragraph. Paragraphs outside the place where the text differs from `previous` are taken over from it with
+ * all that is known of them.
  */
 export function parseDraft(text: string, previous?: Draft): Draft {
+  if (previous === undefined) return new Draft(text, split(text, 0, text.length, 0, new Map()));
+  if (text === previous.text) return previous;
+  const old = previous.paragraphs;
+  const { prefix, suffix } = common(previous.text, text);
+  // Strictly inside the common parts: the edit may have made one line break of two, or two of one.
+  let head = 0;
+  while (head + 1 < old.length && old[head + 1]!.from < prefix) head += 1;
+  let tail = old.length;
+  while (tail - 1 > head && old[tail - 1]!.from > previous.text.length - suffix) tail -= 1;
+  const shiftBy = text.length - previous.text.length;
   const known = new Map<string, Paragraph>();
-  if (previous) for (const { paragraph } of previous.paragraphs) known.set(paragraph.text, paragraph);
+  for (let index = head; index < tail; index += 1)
+    known.set(old[index]!.paragraph.text, old[index]!.paragraph);
+  const paragraphs = old.slice(0, head);
+  const end = tail < old.length ? old[tail]!.from + shiftBy : text.length;
+  paragraphs.push(...split(text, old[head]!.from, end, head, known));
+  // Before a tail the last line break opens no paragraph of its own: the tail's first one stands there.
+  if (tail < old.length) paragraphs.pop();
+  for (let index = tail; index < old.length; index += 1) {
+    const { from, to, paragraph } = old[index]!;
+    paragraphs.push({ from: from + shiftBy, to: to + shiftBy, index: paragraphs.length, paragraph });
+  }
+  return new Draft(text, paragraphs);
+}
+
+/** Lengths of what two different texts have in common at their start and, not overlapping it, at their end. */
+function common(a: string, b: string): { prefix: number; suffix: number } {
+  const shorter = Math.min(a.length, b.length);
+  let prefix = 0;
+  while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
+  let suffix = 0;
+  while (
+    suffix < shorter - prefix &&
+    a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix)
+  )
+    suffix += 1;
+  return { prefix, suffix };
+}
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+
+/** Paragraphs of `text.slice(from, end)`; those whose text is `known` are not made anew. */
+function split(
+  text: string,
+  from: number,
+  end: number,
+  index: number,
+  known: Map<string, Paragraph>,
+): PlacedParagraph[] {
   const paragraphs: PlacedParagraph[] = [];
-  const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
-  let from = 0;
+  let start = from;
   for (;;) {
-    const match = lineBreak.exec(text);
-    const to = match ? match.index : text.length;
-    const line = text.slice(from, to);
+    LINE_BREAK.lastIndex = start;
+    const match = LINE_BREAK.exec(text);
+    const to = match && match.index < end ? match.index : end;
+    const line = text.slice(start, to);
     let paragraph = known.get(line);
     if (!paragraph) {
       paragraph = new Paragraph(line);
       known.set(line, paragraph);
     }
-    paragraphs.push({ from, to, index: paragraphs.length, paragraph });
-    if (!match) return new Draft(text, paragraphs);
-    from = lineBreak.lastIndex;
+    paragraphs.push({ from: start, to, index: index + paragraphs.length, paragraph });
+    if (!match || match.index >= end) return paragraphs;
+    start = LINE_BREAK.lastIndex;
   }
 }
 

@@ -42,6 +42,8 @@ const HAN_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1
 const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '个百分点', '百分点']);
 const DATE_UNITS: ReadonlySet<string> = new Set(['年', '月', '日', '年度', '季度']);
 const APPROXIMATE_BEFORE = /(?:近|约|超|逾|达到近|上|至少|不少于|不低于|不足|超过|突破)$/;
+const LAST_OF_BEFORE = '近约超逾上少于低足过破';
+/** 左, 上 and 以 are told by their codes in `isBehind`. */
 const APPROXIMATE_BEHIND = /^(?:左右|上下|以上|以下|以内)/;
 /** Characters of the longest word that APPROXIMATE_BEFORE looks for. */
 const APPROXIMATE_REACH = 3;
@@ -53,7 +55,12 @@ export function scanNumerals(text: string): Numeral[] {
     const cls = classAt(text, at);
     if (cls === CharClass.digit) at = readArabic(text, at, numerals);
     else if (cls === CharClass.hanDigit || cls === CharClass.hanScale) at = readHan(text, at, numerals);
-    else at += 1;
+    else {
+      at += 1;
+      continue;
+    }
+    // 万 of 300余万元 and 百 of 2个百分点 are read with the number before them
+    at = Math.max(at, numerals[numerals.length - 1]?.unitTo ?? 0);
   }
   return numerals;
 }
@@ -163,7 +170,7 @@ function finish(
   isLabel: boolean,
 ): Numeral {
   let unitFrom = skipSpaces(text, to);
-  const hasMore = /[余多来几]/.test(text.charAt(unitFrom)) && !/[余多来几]/.test(text.charAt(unitFrom + 1));
+  const hasMore = isMore(text.charCodeAt(unitFrom)) && !isMore(text.charCodeAt(unitFrom + 1));
   let more = hasMore ? unitFrom + 1 : unitFrom;
   // 30余万元: the scale may stand behind the 余.
   const scaleEnd = hasMore ? skipScale(text, more) : more;
@@ -204,11 +211,25 @@ function kindOf(
 }
 
 function isApproximate(text: string, from: number, to: number, unitTo: number): boolean {
+  // The last and first characters of those words are looked at first: most numbers have neither.
   return (
-    APPROXIMATE_BEFORE.test(text.slice(Math.max(0, from - APPROXIMATE_REACH), from)) ||
-    APPROXIMATE_BEHIND.test(text.slice(to, to + 2)) ||
-    APPROXIMATE_BEHIND.test(text.slice(unitTo, unitTo + 2))
+    (LAST_OF_BEFORE.includes(text.charAt(from - 1)) &&
+      APPROXIMATE_BEFORE.test(text.slice(Math.max(0, from - APPROXIMATE_REACH), from))) ||
+    isBehind(text, to) ||
+    isBehind(text, unitTo)
   );
+}
+
+function isBehind(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === 0x5de6 || code === 0x4e0a || code === 0x4ee5) && APPROXIMATE_BEHIND.test(text.slice(at, at + 2))
+  );
+}
+
+/** 余, 多, 来, 几 */
+function isMore(code: number): boolean {
+  return code === 0x4f59 || code === 0x591a || code === 0x6765 || code === 0x51e0;
 }
 
 /** Value of a Han numeral: 二十三 is 23, 二〇二四 is 2024, 一千零五 is 1005, 两万三千 is 23000. */

@@ -1,3 +1,4 @@
+import { CharFilter } from './char-filter.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { type Numeral, scanNumerals } from './numeral.ts';
 import type { Span } from './span.ts';
@@ -12,6 +13,7 @@ export class Paragraph {
   #heading: Heading | undefined | null = null;
   #sentences: readonly Span[] | undefined;
   #numerals: readonly Numeral[] | undefined;
+  #filter: CharFilter | undefined;
   #facts: Map<unknown, unknown> | undefined;
 
   constructor(text: string) {
@@ -35,12 +37,21 @@ export class Paragraph {
     return this.#numerals;
   }
 
+  /** False if the paragraph has none of these characters (code units, see `charCodes`), true if it may have one. */
+  mayHaveAny(codes: Uint16Array): boolean {
+    this.#filter ??= new CharFilter(this.text);
+    return this.#filter.mayHaveAny(codes);
+  }
+
   /** What `derive` makes of this paragraph, worked out once. `derive` must depend on nothing else. */
   fact<T>(derive: (paragraph: Paragraph) => T): T {
     this.#facts ??= new Map();
-    if (!this.#facts.has(derive)) this.#facts.set(derive, derive(this));
+    const known = this.#facts.get(derive);
     // Only this method writes the map, and only with what `derive` returned.
-    return this.#facts.get(derive) as T;
+    if (known !== undefined || this.#facts.has(derive)) return known as T;
+    const derived = derive(this);
+    this.#facts.set(derive, derived);
+    return derived;
   }
 
   /** The sentence that covers an offset. */
@@ -50,12 +61,17 @@ export class Paragraph {
   }
 }
 
-const SENTENCE = /[^。！？；]*(?:[。！？；]+[”’）】》」』]*|$)/g;
+const SENTENCE_END = /[。！？；]+[”’）】》」』]*/g;
 
 function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  for (const match of text.matchAll(SENTENCE)) {
-    if (match[0].length > 0) sentences.push({ from: match.index, to: match.index + match[0].length });
+  let from = 0;
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
+    const to = SENTENCE_END.lastIndex;
+    sentences.push({ from, to });
+    from = to;
   }
+  if (from < text.length) sentences.push({ from, to: text.length });
   return sentences;
 }

@@ -2,7 +2,7 @@
 import type { GapKind } from '../finding.ts';
 
 export interface GapPattern {
-  /** Global. The finding's span is its group `span`, or the whole match. */
+  /** Matches the finding's span from its first character on; what stands before is looked at by look-behind. */
   readonly pattern: RegExp;
   readonly kind: GapKind;
   readonly name?: string;
@@ -17,22 +17,31 @@ export interface PatternMatch {
   readonly pattern: GapPattern;
 }
 
-/**
- * All matches of the patterns, each place once. Each pattern is tried by itself: what one consumes may begin another's
- * match.
- */
-export function matchPatterns(text: string, patterns: readonly GapPattern[]): PatternMatch[] {
+/** Patterns by the character that their spans begin with. */
+export type PatternTable = ReadonlyMap<string, readonly GapPattern[]>;
+
+/** A table of patterns whose spans begin with the given characters. */
+export function patternTable(patterns: Readonly<Record<string, readonly GapPattern[]>>): PatternTable {
+  return new Map(
+    Object.entries(patterns).map(([first, list]) => [
+      first,
+      list.map((pattern) => ({ ...pattern, pattern: new RegExp(pattern.pattern.source, 'y') })),
+    ]),
+  );
+}
+
+/** All matches, each place once, in the text's order for each first character. */
+export function matchPatterns(text: string, table: PatternTable): PatternMatch[] {
   const matches: PatternMatch[] = [];
-  for (const pattern of patterns) {
-    const expression = pattern.pattern;
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      const span = match.groups?.span ?? match[0];
-      const from = match.index + match[0].lastIndexOf(span);
-      const to = from + span.length;
-      if (!matches.some((other) => other.from === from && other.to === to))
-        matches.push({ from, to, pattern });
-      if (match[0].length === 0) expression.lastIndex += 1;
+  for (const [first, patterns] of table) {
+    for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+      for (const pattern of patterns) {
+        pattern.pattern.lastIndex = at;
+        const match = pattern.pattern.exec(text);
+        if (!match) continue;
+        matches.push({ from: at, to: at + match[0].length, pattern });
+        break;
+      }
     }
   }
   return matches;

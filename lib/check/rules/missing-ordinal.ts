@@ -1,40 +1,42 @@
 import { MISSING } from '../../i18n/check.ts';
-import { fillOffset, type GapPattern, matchPatterns } from '../gap/pattern.ts';
+import { fillOffset, matchPatterns, patternTable } from '../gap/pattern.ts';
 import type { ParagraphRule } from '../rule.ts';
 
-const PATTERNS: readonly GapPattern[] = [
-  {
+const PATTERNS = patternTable({
+  第: [
     // 第次全会, 第季度, 县委第上半年
-    pattern: /(?<![及落门次科])第(?:上半年|下半年|季度|阶段|个|次|届|批|期|轮|场|号|名|位|条|章|站)(?!第)/g,
-    kind: 'number',
-    name: '会次',
-    fill: 'inside',
-  },
-  {
+    {
+      pattern: /(?<![及落门次科])第(?:上半年|下半年|季度|阶段|个|次|届|批|期|轮|场|号|名|位|条|章|站)(?!第)/,
+      kind: 'number',
+      name: '会次',
+      fill: 'inside',
+    },
+  ],
+  届: [
     // 县委届次全会, 人大届次会议
-    pattern: /(?<=[委会大协党])届(?:次)?(?=全会|全体|次|会议|党代|人大|代表|[一二三四五六七八九十]{1,2}次)/g,
-    kind: 'number',
-    name: '届次',
-    unit: '届',
-    fill: 'before',
-  },
-  {
+    {
+      pattern: /(?<=[委会大协党])届(?:次)?(?=全会|全体|次|会议|党代|人大|代表|[一二三四五六七八九十]{1,2}次)/,
+      kind: 'number',
+      name: '届次',
+      unit: '届',
+      fill: 'before',
+    },
+  ],
+  次: [
     // 十四届次全会
-    pattern: /(?<=[一二三四五六七八九十\d]届)次(?=全会|全体|会议|党代)/g,
-    kind: 'number',
-    name: '会次',
-    unit: '次',
-    fill: 'before',
-  },
-  {
+    {
+      pattern: /(?<=[一二三四五六七八九十\d]届)次(?=全会|全体|会议|党代)/,
+      kind: 'number',
+      name: '会次',
+      unit: '次',
+      fill: 'before',
+    },
+  ],
+  号: [
     // 森防指〔2024〕号
-    pattern: /(?<=〔\d{4}〕)号/g,
-    kind: 'number',
-    name: '发文字号',
-    unit: '号',
-    fill: 'before',
-  },
-];
+    { pattern: /(?<=〔\d{4}〕)号/, kind: 'number', name: '发文字号', unit: '号', fill: 'before' },
+  ],
+});
 
 export const missingOrdinal: ParagraphRule = {
   id: 'missing-number.ordinal',

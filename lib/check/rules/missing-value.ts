@@ -1,32 +1,49 @@
 import { MISSING } from '../../i18n/check.ts';
 import type { Gap } from '../finding.ts';
 import { indicatorAround } from '../gap/describe-gap.ts';
-import { fillOffset, type GapPattern, matchPatterns } from '../gap/pattern.ts';
+import { fillOffset, type GapPattern, matchPatterns, patternTable } from '../gap/pattern.ts';
 import type { ParagraphRule } from '../rule.ts';
 
-const PATTERNS: readonly GapPattern[] = [
-  {
-    // 化解率达，
-    pattern:
-      /(?:率|比重|比例|占比|满意度|贡献度)(?:分别|稳定|保持|提高|提升|上升|下降|降低|增长|均|已|仅|就|也|约|近){0,2}(?<span>达到|超过|达|为|至|到|在)(?=[，。；]|$)/g,
-    kind: 'percent',
-    fill: 'behind',
-  },
-  {
-    // 收入达到，
-    pattern:
-      /(?:收入|人数|总数|数量|面积|总额|金额|产值|产量|投资|资金|规模|总量|里程|存款|余额|人口|税收|营收|利润|销售额|员数|户数|个数|次数|件数)(?:分别|累计|均|已|就|共|约|近){0,2}(?<span>达到|超过|突破|达|为)(?=[，。；]|$)/g,
-    kind: 'number',
-    fill: 'behind',
-  },
-  {
-    // 同比增长，
-    pattern:
-      /(?:同比|环比|较上年|比上年|较去年|比去年|较上年同期|比上年同期|较去年同期|年均|每年)(?:分别|约|近|均)?(?<span>(?:增长|下降|递增)(?:了|约|近|达|达到)?)(?=[，。；]|$)/g,
-    kind: 'percent',
-    fill: 'behind',
-  },
-];
+const ADVERB = '(?:分别|累计|稳定|保持|提高|提升|上升|下降|降低|增长|均|已|仅|就|也|共|约|近){0,2}';
+const RATE = '率|比重|比例|占比|满意度|贡献度';
+const AMOUNT =
+  '收入|人数|总数|数量|面积|总额|金额|产值|产量|投资|资金|规模|总量|里程|存款|余额|人口|税收|营收|利润|销售额|员数|户数|个数|次数|件数';
+const COMPARISON = '同比|环比|(?:较|比)(?:上年|去年)(?:同期)?|年均|每年';
+const END = '(?=[，。；]|$)';
+
+/** 化解率达， */
+const rate: GapPattern = {
+  pattern: new RegExp(`(?<=(?:${RATE})${ADVERB})(?:达到|超过|达|为|至|到|在)${END}`),
+  kind: 'percent',
+  fill: 'behind',
+};
+/** 收入达到， */
+const amount: GapPattern = {
+  pattern: new RegExp(`(?<=(?:${AMOUNT})${ADVERB})(?:达到|超过|突破|达|为)${END}`),
+  kind: 'number',
+  fill: 'behind',
+};
+/** 同比增长， */
+const growth: GapPattern = {
+  pattern: new RegExp(
+    `(?<=(?:${COMPARISON})(?:分别|约|近|均)?)(?:增长|下降|递增)(?:了|约|近|达|达到)?${END}`,
+  ),
+  kind: 'percent',
+  fill: 'behind',
+};
+
+const PATTERNS = patternTable({
+  达: [rate, amount],
+  超: [rate, amount],
+  为: [rate, amount],
+  至: [rate],
+  到: [rate],
+  在: [rate],
+  突: [amount],
+  增: [growth],
+  下: [growth],
+  递: [growth],
+});
 
 export const missingValue: ParagraphRule = {
   id: 'missing-number.value',

@@ -1,0 +1,105 @@
+/**
+ * Speed of the checker on a 10,000-character draft beside two linters that other tools use, in one run, interleaved:
+ * on a shared machine only the ratios mean anything.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { run as zhlint } from 'zhlint';
+import { checkDraft, createChecker, RULES } from '../../lib/check/index.ts';
+import { loadAutocorrect } from './autocorrect.ts';
+import { ms, type Table, times } from './table.ts';
+
+/** Characters of the draft. */
+const LENGTH = 10_000;
+/** Rounds whose median is shown; the first ones warm the code up. */
+const ROUNDS = 41;
+const WARM_UP = 15;
+/** Keystrokes a round. */
+const KEYSTROKES = 20;
+
+const TEXTS = new URL('../texts/', import.meta.url);
+
+/** The finished reports of `test/texts`, one behind the other, cut to length at a line's end. */
+function longDraft(): string {
+  const texts = readdirSync(TEXTS)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, TEXTS), 'utf8'))
+    .join('\n');
+  const cut = texts.slice(0, LENGTH);
+  return cut.slice(0, cut.lastIndexOf('\n'));
+}
+
+/** What was measured, its median in ms, and how it stands to the full check. */
+export async function benchCheck(): Promise<readonly Table[]> {
+  const autocorrect = await loadAutocorrect();
+  const draft = longDraft();
+  // Opinions are off by default; here every rule runs.
+  const options = { on: new Set(RULES.map(({ id }) => id)) };
+  const checker = createChecker(options);
+  checker.update(draft);
+  let keystroke = 0;
+  const candidates: readonly { readonly name: string; readonly runs: number; readonly run: () => void }[] = [
+    { name: 'full check, every rule', runs: 1, run: () => void checkDraft(draft, options) },
+    {
+      name: 're-check after one keystroke',
+      runs: KEYSTROKES,
+      run: () => {
+        // Each key goes in at another place; steps of a prime reach every paragraph.
+        for (let count = 0; count < KEYSTROKES; count += 1) {
+          keystroke += 1;
+          const at = (keystroke * 397) % draft.length;
+          checker.update(`${draft.slice(0, at)}好${draft.slice(at)}`);
+        }
+      },
+    },
+    {
+      name: '@huacnlee/autocorrect lintFor (wasm)',
+      runs: 1,
+      run: () => void autocorrect.lintFor(draft, 'draft.txt'),
+    },
+    { name: 'zhlint', runs: 1, run: () => void zhlint(draft, { rules: { preset: 'default' } }) },
+  ];
+  const spent = candidates.map((): number[] => []);
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    candidates.forEach(({ run, runs }, index) => {
+      const start = performance.now();
+      run();
+      const each = (performance.now() - start) / runs;
+      if (round >= WARM_UP) spent[index]!.push(each);
+    });
+  }
+  const medians = spent.map(median);
+  const full = medians[0]!;
+  return [
+    {
+      title: `check: a draft of ${draft.length} characters, ${RULES.length} rules`,
+      rows: [
+        ['', 'median ms', 'of the full check'],
+        ...candidates.map(({ name }, index) => [name, ms(medians[index]!), times(medians[index]! / full)]),
+        ['re-check: full check is so many times slower', '', times(full / medians[1]!)],
+        ['heap growth from edit 1,000 to 10,000, MB', heapGrowth(draft).toFixed(1), ''],
+      ],
+    },
+  ];
+}
+
+/** What the heap grows by over 9,000 edits, MB; near 0 when nothing is kept. Needs `--expose-gc` to be exact. */
+function heapGrowth(draft: string): number {
+  const checker = createChecker();
+  const used = (): number => {
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  let early = 0;
+  for (let edit = 0; edit < 10_000; edit += 1) {
+    const at = (edit * 397) % draft.length;
+    checker.update(draft.slice(0, at) + String(edit) + draft.slice(at));
+    if (edit === 999) early = used();
+  }
+  return used() - early;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
+}
