@@ -7,12 +7,12 @@ import { insertOffer } from './insert-offer.ts';
 /** The kinds in the order in which they are shown. */
 const KINDS: readonly Suggestion['kind'][] = ['continuation', 'phrase', 'heading'];
 
-/** Words of the draft that a continuation is shown with: the end of the clause, UTF-16 code units. */
+/** Words of the draft that a continuation is shown with: the clause, or its end, UTF-16 code units. */
 const LEAD_LENGTH = 8;
 
-function leadOf(text: string, caret: number): string {
-  const before = text.slice(Math.max(0, caret - LEAD_LENGTH), caret);
-  return /[^，。；：、！？（）“”《》\s]*$/u.exec(before)?.[0] ?? '';
+function leadOf(before: string): string {
+  const clause = /[^，。；：、！？（）“”《》\s]*$/u.exec(before)?.[0] ?? '';
+  return clause.length <= LEAD_LENGTH ? clause : `…${clause.slice(1 - LEAD_LENGTH)}`;
 }
 
 /** What may come next at the caret. */
@@ -20,12 +20,12 @@ export function OfferList() {
   const services = useServices();
   const { session, offers: desk, library } = services;
   const field = useCell(session.field);
-  const { list, chosen } = useCell(desk.offers);
+  const { list, chosen, before } = useCell(desk.offers);
   const { keys } = useCell(library.settings);
   if (!field) return null;
   if (list.length === 0) return <p className="hint pad">{PHRASES.nothing}</p>;
 
-  const lead = leadOf(field.text, field.selection.to);
+  const lead = leadOf(before);
   const numbered = list.map((suggestion, index) => ({ suggestion, index }));
   return KINDS.map((kind) => {
     const group = numbered.filter(({ suggestion }) => suggestion.kind === kind);

@@ -32,6 +32,7 @@ function shelf() {
   };
   const source = {
     suggest,
+    phrases: (): Suggestion[] => [],
     accepted: ({ text }: Suggestion) => log.push(`took ${text}`),
     ignored: ({ text }: Suggestion) => log.push(`passed ${text}`),
   };
@@ -58,9 +59,29 @@ describe('openOfferDesk', () => {
   it('asks with the text left of the caret, the section and the report type', () => {
     const { requests, offers } = desk('一是坚持');
     expect(requests).toEqual([
-      { before: '一是坚持', limit: 8, reportType: 'party-debrief', section: 'duty' },
+      { before: '一是坚持', limit: 5, reportType: 'party-debrief', section: 'duty' },
     ]);
     expect(offers.get().list.map(({ text }) => text)).toEqual(['问题导向，', '系统观念，']);
+  });
+
+  it('has phrases that suit the section behind the continuations, each once', () => {
+    const { setContext, offers } = desk('坚持');
+    const phrase = (text: string): Suggestion => ({
+      text,
+      kind: 'phrase',
+      source: 'pack',
+      probability: 0.01,
+    });
+    const source = {
+      ...shelf().source,
+      phrases: () => [phrase('压实主体责任，'), phrase('问题导向，')],
+    };
+    setContext({ source, roleAt: () => 'duty', threshold: 0 });
+    expect(offers.get().list.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'continuation 问题导向，',
+      'continuation 系统观念，',
+      'phrase 压实主体责任，',
+    ]);
   });
 
   it('leaves out the mere beginning of another one', () => {

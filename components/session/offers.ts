@@ -8,6 +8,7 @@ import { createTimer } from './timer.ts';
 /** What is used of a `Suggester` of `lib/suggest`. */
 export interface OfferSource {
   suggest(request: SuggestRequest, threshold?: number): Suggestion[];
+  phrases(request: SuggestRequest): Suggestion[];
   accepted(suggestion: Suggestion): void;
   ignored(suggestion: Suggestion): void;
 }
@@ -26,9 +27,11 @@ export interface Offers {
   readonly list: readonly Suggestion[];
   /** Index of the one that the key inserts. */
   readonly chosen: number;
+  /** The draft up to the place that they go on from; the caret may be ahead of it by a moment. */
+  readonly before: string;
 }
 
-const NONE: Offers = { list: [], chosen: 0 };
+const NONE: Offers = { list: [], chosen: 0, before: '' };
 
 export interface OfferDesk {
   readonly offers: Cell<Offers>;
@@ -51,8 +54,9 @@ export interface OfferDesk {
 
 /** Suggestions follow the caret at once, but not each step of an arrow key held down, ms. */
 const DELAY = 40;
-/** As many as are looked at; more would have to be scrolled for. */
-const LIMIT = 8;
+/** As many continuations, and as many phrases behind them, as are looked at. */
+const CONTINUATIONS = 5;
+const PHRASES = 4;
 
 /** Without those that another one goes on from: the longer one is there to be cut by typing on. */
 function withoutBeginnings(list: readonly Suggestion[]): Suggestion[] {
@@ -89,17 +93,19 @@ export function openOfferDesk(session: Session): OfferDesk {
     const before = text.slice(0, selection.to);
     learnFrom(before);
     asked = { field, before };
+    const { source, reportType, threshold } = context;
     const section = context.roleAt(text, selection.to);
-    const list = context.source.suggest(
-      {
-        before,
-        limit: LIMIT,
-        ...(context.reportType === undefined ? {} : { reportType: context.reportType }),
-        ...(section === undefined ? {} : { section }),
-      },
-      context.threshold,
-    );
-    offers.set(list.length > 0 ? { list: withoutBeginnings(list), chosen: 0 } : NONE);
+    const request = {
+      before,
+      ...(reportType === undefined ? {} : { reportType }),
+      ...(section === undefined ? {} : { section }),
+    };
+    const going = withoutBeginnings(source.suggest({ ...request, limit: CONTINUATIONS }, threshold));
+    const suited = source
+      .phrases({ ...request, limit: PHRASES })
+      .filter((phrase) => !going.some((one) => one.text === phrase.text));
+    const list = [...going, ...suited];
+    offers.set(list.length > 0 ? { list, chosen: 0, before } : NONE);
   };
   const timer = createTimer(look);
 
@@ -125,8 +131,9 @@ export function openOfferDesk(session: Session): OfferDesk {
       if (field && !isAsked(field)) look();
     },
     choose: (direction) => {
-      const { list, chosen } = offers.get();
-      if (list.length > 0) offers.set({ list, chosen: (chosen + direction + list.length) % list.length });
+      const now = offers.get();
+      const count = now.list.length;
+      if (count > 0) offers.set({ ...now, chosen: (now.chosen + direction + count) % count });
     },
     take: (index) => {
       const field = session.field.get();

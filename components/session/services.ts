@@ -65,7 +65,7 @@ export function openServices(options: ServiceOptions): Services {
   const review = openReviewDesk(session, options.loadCheck);
   const offers = openOfferDesk(session);
   const types = openTypeDesk(session, memory, skeletons.load);
-  const phrases = openSuggesterFeed(suggest, library);
+  const phrases = openSuggesterFeed(suggest, skeletons, library);
   const writer = createWriter({
     session,
     feedback,

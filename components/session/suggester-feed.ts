@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import { createTimer } from './timer.ts';
 
 type SuggestModule = typeof import('../../lib/suggest/index.ts');
+type SkeletonModule = typeof import('../../lib/skeleton/index.ts');
 
 export interface SuggesterFeed {
   /** Undefined until the phrases are loaded. */
@@ -30,18 +31,24 @@ const REBUILD_PAUSE = 800;
 const KEEP_PAUSE = 2000;
 
 /** Builds the suggester from the built-in phrases, the writer's reports and snippets, and anew when those change. */
-export function openSuggesterFeed(tools: Lazy<SuggestModule>, library: Library): SuggesterFeed {
+export function openSuggesterFeed(
+  tools: Lazy<SuggestModule>,
+  skeletons: Lazy<SkeletonModule>,
+  library: Library,
+): SuggesterFeed {
   const suggester = createCell<Suggester | undefined>(undefined);
   let learned: Learned | undefined;
   let started = false;
 
   const build = () => {
     const module = tools.cell.get();
-    if (!module) return;
+    const types = skeletons.cell.get();
+    if (!module || !types) return;
     const before = suggester.get()?.learned ?? learned;
     suggester.set(
       module.createSuggester({
         packs: module.loadBuiltInPhrases(),
+        ...module.skeletonSources(types.loadBuiltInSkeletons()),
         reports: library.reports.get() ?? [],
         snippets: library.snippets.get() ?? [],
         ...(before ? { learned: before } : {}),
@@ -65,7 +72,7 @@ export function openSuggesterFeed(tools: Lazy<SuggestModule>, library: Library):
       };
       library.reports.subscribe(follow);
       library.snippets.subscribe(follow);
-      void tools.load().then(build);
+      void Promise.all([tools.load(), skeletons.load()]).then(build);
       void library
         .use((store) => store.learned.get())
         .then((value) => {

@@ -40,7 +40,8 @@ function Count() {
   const known = useCell(review.review);
   if (!field) return null;
   if (field.text.trim() === '') return <p className="count hint">{SIDEBAR.empty}</p>;
-  if (!known) return <p className="count hint">{SIDEBAR.checking}</p>;
+  // What was found in an empty field says nothing of what has just been put there.
+  if (!known || known.text.trim() === '') return <p className="count hint">{SIDEBAR.checking}</p>;
   const doubts = known.items.filter(({ isGap, finding }) => !isGap && finding.severity !== 'info').length;
   return (
     <div className="count">
