@@ -24,6 +24,11 @@ class CkEditor4 extends ContentEditable {
     const blocks = this.editedBlocks(edits);
     if (blocks !== undefined) ways.push(() => this.paste(blocks.span, edit.insert, blocks.html));
     const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
+    const block = lines.length === 2 && lines[0] === '' && atLineEnd ? this.blockBefore(edit) : undefined;
+    if (block !== undefined) {
+      // A single pasted paragraph is merged into the one at the caret; two are not.
+      ways.push(() => this.paste(block.span, edit.insert, block.html + paragraphsHtml(lines.slice(1), 'p')));
+    }
     if (lines[0] === '' && atLineEnd)
       ways.push(() => this.paste(edit, edit.insert.slice(1), paragraphsHtml(lines.slice(1), 'p')));
     ways.push(() => this.paste(edit, edit.insert, paragraphsHtml(lines, 'p')));

@@ -26,7 +26,7 @@ export class ContentEditable extends RichText {
     const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
     const onEmptyLine = atLineEnd && (edit.from === 0 || text[edit.from - 1] === '\n');
     if (text === '') {
-      ways.push(() => this.command(edit, 'insertHTML', paragraphsHtml(lines, 'p')));
+      ways.push(() => this.replaceAll(paragraphsHtml(lines, 'p')));
     } else if (atLineEnd && lines[0] === '') {
       ways.push(() =>
         this.command(edit, 'insertHTML', paragraphsHtml(lines.slice(1), this.blockTag(edit.from))),
@@ -47,6 +47,14 @@ export class ContentEditable extends RichText {
     this.select(span);
     this.cut();
     this.doc.execCommand(command, false, value);
+  }
+
+  /** Over all that is there: an editor keeps an empty paragraph in an empty editable, which would stay behind. */
+  private replaceAll(html: string): void {
+    this.select({ from: 0, to: 0 });
+    this.cut();
+    this.domSelection()?.selectAllChildren(this.element);
+    this.doc.execCommand('insertHTML', false, html);
   }
 
   /** Tag of the paragraph at an offset, so that new paragraphs are of the same kind. */

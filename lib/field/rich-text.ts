@@ -124,6 +124,16 @@ export abstract class RichText implements Field {
     return { span, html: blocks.map((block) => block.outerHTML).join('') };
   }
 
+  /** The paragraph that a caret stands at the end of, as HTML, and the span it covers; undefined for a selection. */
+  protected blockBefore(caret: Span): { readonly span: Span; readonly html: string } | undefined {
+    const text = this.current();
+    if (caret.from !== caret.to) return undefined;
+    const index = blockIndex(this.element, text.pointAt(caret.from).node);
+    if (index === undefined) return undefined;
+    const block = this.element.childNodes[index] as Element;
+    return { span: { from: text.offsetOf(this.element, index), to: caret.to }, html: block.outerHTML };
+  }
+
   protected domSelection(): Selection | null {
     const root = this.element.getRootNode() as Document & { getSelection?: () => Selection | null };
     return (root.getSelection ?? this.doc.getSelection).call(

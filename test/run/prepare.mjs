@@ -53,7 +53,9 @@ export async function buildExtension() {
     return;
   }
   await step('Building the extension for Chromium and Firefox', async () => {
-    const { code, output } = await run('npm', ['run', '--silent', 'build'], { quiet: true });
+    // Test runners set NODE_ENV to test, and the build would then be one for development.
+    const env = { NODE_ENV: 'production' };
+    const { code, output } = await run('npm', ['run', '--silent', 'build'], { quiet: true, env });
     if (code !== 0) throw new Advice(`The build failed:\n${lastLines(output)}`);
     mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(BUILT, now);
