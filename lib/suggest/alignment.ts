@@ -22,6 +22,9 @@ export const NEARNESSES = 8;
 /** A writer hardly follows more reports at once; stock phrases alone lead into many. */
 const MOST_FOLLOWED = 8;
 
+/** With more trails than this the old ones are dropped: stock phrases leave a trail in every report. */
+const MOST_TRAILS = 64;
+
 /** Here the draft, at `draft` codes from its start, agreed with a report's place. */
 interface Anchor {
   readonly draft: number;
@@ -54,6 +57,15 @@ export class Alignment {
       if (before === undefined || this.closer(match, before, match.text, length)) best.set(match.text, match);
     }
     for (const [text, match] of best) this.follow(text, match, length);
+    if (this.anchors.size > MOST_TRAILS) this.forget(length);
+  }
+
+  /** Drops the trails of reports that were left long ago. */
+  private forget(length: number): void {
+    for (const text of this.anchors.keys()) {
+      const anchor = this.last(text);
+      if (anchor === undefined || length - anchor.draft > LOST) this.anchors.delete(text);
+    }
   }
 
   /** Of two places that agree equally long, the one nearer to where the draft should be. */

@@ -12,6 +12,9 @@ export interface ContextMatch {
 /** Longest agreement that is told apart: beyond it every match is as good as certain. */
 export const MAX_AGREE = 40;
 
+/** Texts are looked up by blocks of so many codes: about as long as a phrase. */
+const BLOCK = 64;
+
 /** A built index as plain data, which can be posted to and from a worker, or kept. */
 export interface ContextData {
   /** Texts one behind the other, each behind an opening code, with a line end at the very end. */
@@ -51,6 +54,8 @@ export class ContextIndex {
   private readonly starts: Int32Array;
   private readonly order: Int32Array;
   private readonly gapNames: ReadonlyMap<number, string>;
+  /** The text that each block of `BLOCK` codes begins in. */
+  private readonly textOfBlock: Int32Array;
 
   constructor(data: ContextData) {
     this.codes = data.codes;
@@ -62,6 +67,12 @@ export class ContextIndex {
       if (code === GAP) names.set(at, data.gapNames[next++] ?? '');
     });
     this.gapNames = names;
+    this.textOfBlock = new Int32Array(Math.ceil(data.codes.length / BLOCK));
+    let text = 0;
+    for (let block = 0; block < this.textOfBlock.length; block++) {
+      while (text + 1 < data.starts.length && data.starts[text + 1]! < block * BLOCK) text++;
+      this.textOfBlock[block] = text;
+    }
   }
 
   /** What the gap at a place is called. */
@@ -71,14 +82,9 @@ export class ContextIndex {
 
   /** The number of the text that a place lies in, as it stood in the list the index was built of. */
   textAt(at: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! < at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    let text = this.textOfBlock[Math.floor(at / BLOCK)] ?? 0;
+    while (text + 1 < this.starts.length && this.starts[text + 1]! < at) text++;
+    return text;
   }
 
   /** First place of a text. */
