@@ -36,7 +36,12 @@ export class Dock {
   private readonly observer: MutationObserver;
   /** The root's own margin while ours stands in its place. */
   private pushed:
-    | { readonly property: string; readonly value: string; readonly priority: string }
+    | {
+        readonly root: HTMLElement;
+        readonly property: string;
+        readonly value: string;
+        readonly priority: string;
+      }
     | undefined;
 
   constructor(
@@ -61,10 +66,8 @@ export class Dock {
     shadow.append(style, this.frame);
     for (const type of KEPT_IN) shadow.addEventListener(type, (event) => event.stopPropagation());
     this.observer = new MutationObserver(() => this.attach());
-    this.attach();
     this.observer.observe(doc, { childList: true });
-    this.observer.observe(doc.documentElement, { childList: true });
-    this.place(layout);
+    this.attach();
   }
 
   place(layout: Layout): void {
@@ -106,20 +109,22 @@ export class Dock {
    * it back what its root's margin was.
    */
   private makeRoom(room: { readonly side: Layout['side']; readonly width: number } | undefined): void {
-    const { style } = this.doc.documentElement;
     if (this.pushed !== undefined) {
-      style.setProperty(this.pushed.property, this.pushed.value, this.pushed.priority);
-      if (style.length === 0) this.doc.documentElement.removeAttribute('style');
+      const { root, property, value, priority } = this.pushed;
+      root.style.setProperty(property, value, priority);
+      if (root.style.length === 0) root.removeAttribute('style');
       this.pushed = undefined;
     }
     if (room === undefined) return;
+    const root = this.doc.documentElement;
     const property = `margin-${room.side}`;
     this.pushed = {
+      root,
       property,
-      value: style.getPropertyValue(property),
-      priority: style.getPropertyPriority(property),
+      value: root.style.getPropertyValue(property),
+      priority: root.style.getPropertyPriority(property),
     };
-    style.setProperty(property, `${room.width}px`, 'important');
+    root.style.setProperty(property, `${room.width}px`, 'important');
   }
 
   get current(): Layout {
@@ -142,6 +147,9 @@ export class Dock {
     const root = this.doc.documentElement;
     if (root === null || this.host.parentNode === root) return;
     root.append(this.host);
+    // A page that wrote itself anew has another root: it is to be watched, and to make room.
+    this.observer.observe(root, { childList: true });
+    this.place(this.layout);
     if ('popover' in this.host) {
       this.host.popover = 'manual';
       this.host.showPopover();
