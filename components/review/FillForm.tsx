@@ -5,7 +5,7 @@ import { StateNote } from '../common/StateNote.tsx';
 import type { Item, Review } from '../session/review.ts';
 import { useCell, useServices } from '../use-services.ts';
 import { FillRow } from './FillRow.tsx';
-import { type Entered, fillEdits, withoutFilled } from './fill.ts';
+import { type Entered, fillEdits } from './fill.ts';
 
 interface FillFormProps {
   readonly review: Review;
@@ -49,9 +49,11 @@ export function FillForm({ review, onBack }: FillFormProps) {
   const fillHere = async (item: Item, index: number) => {
     const value = entered.get(item.id);
     if (value && (await write(new Map([[item.id, value]]), FILL.filledHere))) {
-      cell.set(withoutFilled(entered, item));
+      const left = new Map(entered);
+      left.delete(item.id);
+      cell.set(left);
       // The write has put the focus into the field; the next row is where the writer goes on.
-      focusRow(index);
+      focusRow(index + 1);
     }
   };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Gap } from '../../lib/check/finding.ts';
 import { applyEdits } from '../../lib/draft/remap.ts';
 import type { Item } from '../session/review.ts';
-import { fillEdit, fillEdits, withoutFilled } from './fill.ts';
+import { fillEdit, fillEdits } from './fill.ts';
 
 /** A finding over what stands between ⟦ and ⟧. */
 function marked(text: string, gap: Gap): { text: string; finding: Finding } {
@@ -22,7 +22,7 @@ function marked(text: string, gap: Gap): { text: string; finding: Finding } {
 
 const item = (id: string, from: number, to: number): Item => ({
   id,
-  key: id.slice(0, id.lastIndexOf('#')),
+  key: id,
   isGap: true,
   finding: { ...marked('⟦*⟧', { kind: 'number' }).finding, from, to },
 });
@@ -59,33 +59,17 @@ describe('fillEdit', () => {
 
 describe('fillEdits', () => {
   it('takes the entered ones, in order, and none that lies in another', () => {
-    const items = [item('a#1', 0, 3), item('b#1', 1, 2), item('c#1', 4, 5), item('d#1', 6, 7)];
+    const items = [item('a', 0, 3), item('b', 1, 2), item('c', 4, 5), item('d', 6, 7)];
     const entered = new Map([
-      ['d#1', '4'],
-      ['a#1', '1'],
-      ['b#1', '2'],
-      ['c#1', '  '],
-      ['gone#1', '9'],
+      ['d', '4'],
+      ['a', '1'],
+      ['b', '2'],
+      ['c', '  '],
+      ['gone', '9'],
     ]);
     expect(fillEdits('01234567', items, entered).map(({ from, insert }) => [from, insert])).toEqual([
       [0, '1'],
       [6, '4'],
-    ]);
-  });
-});
-
-describe('withoutFilled', () => {
-  it('moves the values of later twins up', () => {
-    const entered = new Map([
-      ['a#1', '甲'],
-      ['a#2', '乙'],
-      ['a#3', '丙'],
-      ['b#2', '丁'],
-    ]);
-    expect([...withoutFilled(entered, item('a#2', 0, 1))]).toEqual([
-      ['a#1', '甲'],
-      ['a#2', '丙'],
-      ['b#2', '丁'],
     ]);
   });
 });

@@ -42,23 +42,3 @@ export function fillEdits(text: string, items: readonly Item[], entered: Entered
   }
   return edits;
 }
-
-/**
- * What is entered once an item is filled. Items in the same words are told apart by their number only (`…#1`, `…#2`), so
- * those behind the filled one move up.
- */
-export function withoutFilled(entered: Entered, { id, key }: Item): Entered {
-  const filled = numberOf(id);
-  const left = new Map<string, string>();
-  for (const [other, value] of entered) {
-    if (other === id) continue;
-    const isTwin = other.slice(0, other.lastIndexOf('#')) === key;
-    const number = numberOf(other);
-    left.set(isTwin && number > filled ? `${key}#${number - 1}` : other, value);
-  }
-  return left;
-}
-
-function numberOf(id: string): number {
-  return Number(id.slice(id.lastIndexOf('#') + 1));
-}

@@ -1,5 +1,7 @@
 import type { Finding } from '../../lib/check/finding.ts';
 import type { CheckOptions } from '../../lib/check/rule.ts';
+import { editBetween, remapSpan } from '../../lib/draft/remap.ts';
+import type { Span } from '../../lib/draft/span.ts';
 import type { Mark } from '../../lib/message/protocol.ts';
 import { type Cell, createCell } from './cell.ts';
 import type { BoundField } from './mirror.ts';
@@ -24,7 +26,7 @@ export interface Ignored {
 
 /** A finding in a list. */
 export interface Item {
-  /** Unique in the review; the same after a re-check as long as the words around it are. */
+  /** Unique while the field is bound; stays with the finding through edits elsewhere. */
   readonly id: string;
   /** `findingKey`: what an ignored finding is known by. Several findings in the same words share it. */
   readonly key: string;
@@ -76,8 +78,16 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
   let checker: ReturnType<CheckTools['createChecker']> | undefined;
   let options: CheckOptions = {};
   let ignored: readonly Ignored[] = [];
+  /** Where the caret was when an item was last shown: until the guest tells that it has moved, it counts as there. */
+  let shownFrom: Span | undefined;
   /** The field as it was checked last. */
   let checked: { readonly field: BoundField; readonly findings: readonly Finding[] } | undefined;
+
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `finding-${ids}`;
+  };
 
   const ignoredBy = (field: BoundField, finding: Finding, key: string): Ignored | undefined =>
     ignored.find((one) => {
@@ -91,14 +101,13 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
     if (!checked || !tools) return;
     const { field, findings } = checked;
     const gaps = new Set(tools.openGaps(findings));
-    const times = new Map<string, number>();
+    const known = knownIds(review.get(), field.text);
     const items: Item[] = [];
     const passedOver: Item[] = [];
     for (const finding of findings) {
       const key = tools.findingKey(field.text, finding);
-      const time = (times.get(key) ?? 0) + 1;
-      times.set(key, time);
-      const item = { id: `${key}#${time}`, key, finding, isGap: gaps.has(finding) };
+      const id = known.get(placeOf(finding, finding)) ?? newId();
+      const item = { id, key, finding, isGap: gaps.has(finding) };
       const reason = ignoredBy(field, finding, key);
       if (reason) passedOver.push({ ...item, ignoredBy: reason });
       else items.push(item);
@@ -162,6 +171,7 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
     const item = now?.review.items.find((one) => one.id === id);
     if (!now || !item) return false;
     current.set(id);
+    shownFrom = now.field.selection;
     session.reveal(now.field, item.finding);
     return true;
   };
@@ -170,7 +180,11 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
     const now = fresh();
     if (!now) return undefined;
     const { items } = now.review;
-    const item = items[neighbour(items, now.field, current.get(), direction)];
+    const at = items.findIndex((one) => one.id === current.get());
+    const isThere = isSame(now.field.selection, items[at]?.finding) || isSame(now.field.selection, shownFrom);
+    // Where the writer was brought to an item and has not moved since, the list's order counts: items may share a place.
+    const next = at >= 0 && isThere ? at + direction : neighbour(items, now.field, direction);
+    const item = items[(next + items.length) % items.length];
     if (item) reveal(item.id);
     return item;
   };
@@ -204,21 +218,30 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
   };
 }
 
-/** Index of the item to go to; -1 when there are none. Items are in rising order of `from`. */
-function neighbour(
-  items: readonly Item[],
-  { selection }: BoundField,
-  currentId: string | undefined,
-  direction: 1 | -1,
-): number {
-  if (items.length === 0) return -1;
-  // Where the writer was brought to an item and has not moved since, the list's order counts: items may share a place.
-  const at = items.findIndex(({ id }) => id === currentId);
-  const here = items[at]?.finding;
-  if (here && here.from === selection.from && here.to === selection.to) {
-    return (at + direction + items.length) % items.length;
+/** What tells a finding from the others of a text. */
+function placeOf({ rule }: Finding, { from, to }: Span): string {
+  return `${rule} ${from} ${to}`;
+}
+
+/** Ids of the findings of the last review by their places in the text as it is now; those that an edit touched have none. */
+function knownIds(last: Review | undefined, text: string): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  if (!last) return ids;
+  const edit = editBetween(last.text, text);
+  for (const { id, finding } of [...last.items, ...last.ignored]) {
+    const span = edit ? remapSpan(finding, edit) : finding;
+    if (span) ids.set(placeOf(finding, span), id);
   }
+  return ids;
+}
+
+function isSame(a: Span, b: Span | undefined): boolean {
+  return b !== undefined && a.from === b.from && a.to === b.to;
+}
+
+/** Index of the item behind the caret, or before it; round the end. Items are in rising order of `from`. */
+function neighbour(items: readonly Item[], { selection }: BoundField, direction: 1 | -1): number {
   const behind = items.findIndex(({ finding }) => finding.from >= selection.from);
   if (direction > 0) return Math.max(behind, 0);
-  return ((behind < 0 ? items.length : behind) - 1 + items.length) % items.length;
+  return (behind < 0 ? items.length : behind) - 1;
 }
