@@ -1,3 +1,4 @@
+import { charCodes } from '../draft/char-filter.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { Paragraph } from '../draft/paragraph.ts';
 import { RULES } from './catalogue.ts';
@@ -40,13 +41,24 @@ export function createChecker(options: CheckOptions = {}): Checker {
   };
 }
 
+const TRIGGERS: ReadonlyMap<Rule, Uint16Array> = new Map(
+  RULES.flatMap((rule): [Rule, Uint16Array][] =>
+    rule.scope === 'paragraph' && rule.triggers !== undefined ? [[rule, charCodes(rule.triggers)]] : [],
+  ),
+);
+
 function isOn(rule: Rule, { on, off }: CheckOptions): boolean {
   return rule.optIn ? (on?.has(rule.id) ?? false) : !off?.has(rule.id);
 }
 
 function runOn(rules: readonly ParagraphRule[], paragraph: Paragraph): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) rule.check(paragraph, (found) => findings.push(toFinding(rule, found)));
+  if (paragraph.text.length === 0) return findings;
+  for (const rule of rules) {
+    const codes = TRIGGERS.get(rule);
+    if (codes !== undefined && !paragraph.mayHaveAny(codes)) continue;
+    rule.check(paragraph, (found) => findings.push(toFinding(rule, found)));
+  }
   return findings;
 }
 

@@ -1,4 +1,5 @@
-/** Enumerations 一是…二是…: where they stand, and whether each follows from the ones before. */
+/** Enumerations 一是…二是…: where they stand. */
+import { CharClass, classAt, skipSpacesBack } from '../draft/char-class.ts';
 import { hanValue } from '../draft/numeral.ts';
 import type { Paragraph } from '../draft/paragraph.ts';
 import type { Span } from '../draft/span.ts';
@@ -8,15 +9,29 @@ export interface Ordinal extends Span {
   readonly value: number;
 }
 
-/** 一是一，二是二 is a saying. */
-const ORDINAL = /(?<=^[\s\u3000]*|[。；，：！？;:.])([一二三四五六七八九十]{1,2})是(?!\1)/g;
+/** Longest number, 二十. */
+const LONGEST = 2;
 
 /** Ordinals of a paragraph in order. */
 export const ordinalsOf = (paragraph: Paragraph): readonly Ordinal[] => {
-  if (!paragraph.text.includes('是')) return [];
-  return [...paragraph.text.matchAll(ORDINAL)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    value: hanValue(match[1]!),
-  }));
+  const { text } = paragraph;
+  const ordinals: Ordinal[] = [];
+  for (let at = text.indexOf('是'); at !== -1; at = text.indexOf('是', at + 1)) {
+    let from = at;
+    while (at - from < LONGEST && isNumeral(text, from - 1)) from -= 1;
+    if (from === at) continue;
+    const number = text.slice(from, at);
+    // 一是一，二是二 is a saying
+    if (opensClause(text, from) && !text.startsWith(number, at + 1))
+      ordinals.push({ from, to: at + 1, value: hanValue(number) });
+  }
+  return ordinals;
 };
+
+function isNumeral(text: string, at: number): boolean {
+  return classAt(text, at) === CharClass.hanDigit || text.charAt(at) === '十';
+}
+
+function opensClause(text: string, at: number): boolean {
+  return '。；，：！？;:.'.includes(text.charAt(at - 1)) || skipSpacesBack(text, at) === 0;
+}

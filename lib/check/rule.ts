@@ -51,6 +51,8 @@ interface RuleBase {
 /** A rule about one paragraph at a time. It depends on nothing but the paragraph, so its findings are kept with it. */
 export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
+  /** Characters of which a paragraph must hold one for the rule to find anything; spares searching the others. */
+  readonly triggers?: string;
   check(paragraph: Paragraph, report: Report): void;
 }
 

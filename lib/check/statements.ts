@@ -1,8 +1,9 @@
 /** Statements of figures: which indicator a number in the text is about, for the rules that compare figures. */
+import { CharClass, classAt } from '../draft/char-class.ts';
 import type { Numeral } from '../draft/numeral.ts';
 import type { Paragraph } from '../draft/paragraph.ts';
 import type { Span } from '../draft/span.ts';
-import { findIndicator, type Indicator } from '../ledger/indicators.ts';
+import { findIndicator, type Indicator, loadIndicators } from '../ledger/indicators.ts';
 
 /** A figure of the text that is tied to an indicator; the span covers number and unit, offsets in the paragraph. */
 export interface Statement extends Span {
@@ -19,6 +20,7 @@ export interface Statement extends Span {
 }
 
 const BETWEEN = /(?:共计|累计|合计|总计|共有|达到|共|达|为|有|了)$/;
+const LAST_OF_BETWEEN = '计有到共达为了';
 /** What may stand before the indicator in a plain clause. */
 const LEAD =
   /^(?:今年(?:以来)?|一年来|全年|全镇|全乡|我镇|我乡|目前|现|截至目前|一年以来|年内|共|累计|共计|新|按要求|全镇上下|现有|共有|下辖|辖|设有|召开|开展|举办|组织|发放|实现|完成|累计化解|化解|排查)*$/;
@@ -27,6 +29,16 @@ const OTHER_SCOPE =
   /去年|上年|往年|较|比|计划|目标|力争|预计|确保|不少于|每|各|其中|上半年|下半年|季度|月|拟|将|下一步|明年|人均|占|(?:19|20)\d\d年/;
 const LONGEST_NAME = 12;
 const SHORTEST_NAME = 2;
+
+/** The first and the last two characters of all names: most words before a figure are told from them to be none. */
+const STARTS = new Set<string>();
+const ENDS = new Set<string>();
+for (const { name, aliases = [] } of loadIndicators()) {
+  for (const words of [name, ...aliases]) {
+    STARTS.add(words.slice(0, SHORTEST_NAME));
+    ENDS.add(words.slice(-SHORTEST_NAME));
+  }
+}
 
 /** Statements of a paragraph in order. */
 export const statementsOf = (paragraph: Paragraph): readonly Statement[] => {
@@ -64,8 +76,12 @@ function readStatement(paragraph: Paragraph, numeral: Numeral): Statement | unde
 
 function clauseStart(text: string, at: number): number {
   let from = at;
-  while (from > 0 && !/[，。；：、！？“”（）()\s]/.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && isWord(classAt(text, from - 1))) from -= 1;
   return from;
+}
+
+function isWord(cls: number): boolean {
+  return cls !== CharClass.punctuation && cls !== CharClass.space;
 }
 
 interface Named {
@@ -76,7 +92,10 @@ interface Named {
 
 /** 发展党员8名 */
 function nameBefore(before: string, unit: string): Named | undefined {
-  const words = before.replace(BETWEEN, '');
+  const words = LAST_OF_BETWEEN.includes(before.charAt(before.length - 1))
+    ? before.replace(BETWEEN, '')
+    : before;
+  if (!ENDS.has(words.slice(-SHORTEST_NAME))) return undefined;
   for (let length = Math.min(LONGEST_NAME, words.length); length >= SHORTEST_NAME; length -= 1) {
     const indicator = findIndicator(words.slice(-length));
     if (indicator && fits(indicator, unit)) return { indicator, lead: words.slice(0, -length) };
@@ -86,8 +105,9 @@ function nameBefore(before: string, unit: string): Named | undefined {
 
 /** 发展8名党员: the verb before and the noun behind make the name. */
 function nameAround(before: string, behind: string, unit: string): Named | undefined {
-  const verb = before.replace(/[了的]$/, '').slice(-2);
-  if (verb.length < 2) return undefined;
+  const last = before.charAt(before.length - 1);
+  const verb = (last === '了' || last === '的' ? before.slice(0, -1) : before).slice(-2);
+  if (!STARTS.has(verb)) return undefined;
   const nouns = /^[\u4e00-\u9fff]*/.exec(behind)![0];
   for (let length = Math.min(LONGEST_NAME, nouns.length); length >= SHORTEST_NAME; length -= 1) {
     const indicator = findIndicator(verb + nouns.slice(0, length));

@@ -1,5 +1,5 @@
-/** Bits of the filter: at 200 different characters a paragraph, one look-up in twenty says "maybe" in vain. */
-const BITS = 4096;
+/** Bits of the filter: at 200 different characters a paragraph, one look-up in ten says "maybe" in vain. */
+const BITS = 2048;
 const WORDS = BITS / 32;
 
 /**

@@ -36,12 +36,7 @@ export class Draft {
   }
 
   get headings(): readonly PlacedHeading[] {
-    this.#headings ??= this.paragraphs.flatMap(({ from, index, paragraph }) => {
-      const heading = paragraph.heading;
-      return heading
-        ? [{ ...heading, from: from + heading.from, to: from + heading.to, paragraph: index }]
-        : [];
-    });
+    this.#headings ??= placeHeadings(this.paragraphs);
     return this.#headings;
   }
 
@@ -115,15 +110,25 @@ export function parseDraft(text: string, previous?: Draft): Draft {
 function common(a: string, b: string): { prefix: number; suffix: number } {
   const shorter = Math.min(a.length, b.length);
   let prefix = 0;
+  while (prefix + BLOCK <= shorter && a.slice(prefix, prefix + BLOCK) === b.slice(prefix, prefix + BLOCK))
+    prefix += BLOCK;
   while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
+  const most = shorter - prefix;
   let suffix = 0;
   while (
-    suffix < shorter - prefix &&
-    a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix)
-  )
+    suffix + BLOCK <= most &&
+    a.slice(a.length - suffix - BLOCK, a.length - suffix) ===
+      b.slice(b.length - suffix - BLOCK, b.length - suffix)
+  ) {
+    suffix += BLOCK;
+  }
+  while (suffix < most && a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
     suffix += 1;
   return { prefix, suffix };
 }
+
+/** Characters that are compared at once: equal blocks cost next to nothing, the differing one is searched. */
+const BLOCK = 512;
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
@@ -151,6 +156,26 @@ function split(
     if (!match || match.index >= end) return paragraphs;
     start = LINE_BREAK.lastIndex;
   }
+}
+
+function placeHeadings(paragraphs: readonly PlacedParagraph[]): PlacedHeading[] {
+  const headings: PlacedHeading[] = [];
+  for (const placed of paragraphs) {
+    const heading = placed.paragraph.heading;
+    if (!heading) continue;
+    headings.push({
+      style: heading.style,
+      level: heading.level,
+      ordinal: heading.ordinal,
+      mark: heading.mark,
+      title: heading.title,
+      runIn: heading.runIn,
+      from: placed.from + heading.from,
+      to: placed.from + heading.to,
+      paragraph: placed.index,
+    });
+  }
+  return headings;
 }
 
 function shift<T extends Span>(span: T, by: number): T {

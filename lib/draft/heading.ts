@@ -1,3 +1,5 @@
+import { skipSpaces } from './char-class.ts';
+import { charCodes } from './char-filter.ts';
 import { hanValue } from './numeral.ts';
 import type { Span } from './span.ts';
 
@@ -57,7 +59,7 @@ const CIRCLED_ONE = 0x2460;
 
 /** Reads the heading that a paragraph opens with, if it opens with one. */
 export function readHeading(text: string): Heading | undefined {
-  const indent = /^[\s\u3000]*/.exec(text)![0].length;
+  const indent = skipSpaces(text, 0);
   if (!mayOpenHeading(text.charCodeAt(indent))) return undefined;
   const line = text.slice(indent);
   for (const { style, level, pattern } of STYLES) {
@@ -86,6 +88,8 @@ export function readHeading(text: string): Heading | undefined {
   return undefined;
 }
 
+const HAN_NUMERALS: ReadonlySet<number> = new Set(charCodes('一二三四五六七八九十百'));
+
 function mayOpenHeading(code: number): boolean {
   return (
     (code >= 0x30 && code <= 0x39) ||
@@ -93,7 +97,7 @@ function mayOpenHeading(code: number): boolean {
     code === 0x28 || // (
     (code >= 0x2460 && code <= 0x2473) || // ①–⑳
     code === 0x7b2c || // 第
-    '一二三四五六七八九十百'.includes(String.fromCharCode(code))
+    HAN_NUMERALS.has(code)
   );
 }
 

@@ -67,29 +67,29 @@ export function scanNumerals(text: string): Numeral[] {
 
 function readArabic(text: string, from: number, numerals: Numeral[]): number {
   let to = from;
-  let plain = '';
-  let seenPoint = false;
-  while (to < text.length) {
+  let digits = 0;
+  // 10 to the number of decimals; 0 before the point
+  let divisor = 0;
+  for (; to < text.length; to += 1) {
     const code = text.charCodeAt(to);
     if (classAt(text, to) === CharClass.digit) {
-      plain += String.fromCharCode(code >= 0xff10 ? code - 0xfee0 : code);
+      digits = digits * 10 + (code & 0xf);
+      divisor *= 10;
     } else if (
       (code === 0x2e || code === 0xff0e) &&
-      !seenPoint &&
+      divisor === 0 &&
       classAt(text, to + 1) === CharClass.digit
     ) {
-      plain += '.';
-      seenPoint = true;
-    } else if (!isThousandsComma(text, to, from)) break;
-    to += 1;
+      divisor = 1;
+    } else if (code !== 0x2c || !isThousandsComma(text, to, from)) break;
   }
-  let value = Number(plain);
+  let value = divisor > 0 ? digits / divisor : digits;
   const scaleEnd = skipScale(text, to);
   for (let at = to; at < scaleEnd; at += 1) value *= HAN_SCALES[text.charAt(at)] ?? 1;
   const isLabel =
     joinsTerm(text, from - 1, -1) ||
     (scaleEnd === to && joinsTerm(text, to, 1)) ||
-    (seenPoint && text[to] === '.');
+    (divisor > 0 && text[to] === '.');
   numerals.push(finish(text, from, scaleEnd, value, 'arabic', isLabel));
   return scaleEnd;
 }
@@ -110,7 +110,6 @@ function isUnitLetter(text: string, at: number, step: -1 | 1): boolean {
 
 function isThousandsComma(text: string, at: number, from: number): boolean {
   return (
-    text.charAt(at) === ',' &&
     at > from &&
     at - from <= 11 && // at most billions: what is longer is a list
     /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
@@ -123,42 +122,40 @@ function skipScale(text: string, at: number): number {
 }
 
 function readHan(text: string, from: number, numerals: Numeral[]): number {
-  let to = from;
-  while (classAt(text, to) === CharClass.hanDigit || classAt(text, to) === CharClass.hanScale) to += 1;
-  let value = hanValue(text.slice(from, to));
-  const end = to;
-  const isPercent = text.slice(Math.max(0, from - 3), from) === '百分之' || text.startsWith('百分之', from);
-  if (isPercent && text.startsWith('百分之', from)) {
-    // 百分之九十八点六: the number behind is read instead of the 百.
-    const start = from + 3;
-    let stop = start;
-    while (classAt(text, stop) === CharClass.hanDigit || classAt(text, stop) === CharClass.hanScale)
-      stop += 1;
-    if (stop === start) return to;
-    value = hanValue(text.slice(start, stop));
-    if (text.charAt(stop) === '点' && classAt(text, stop + 1) === CharClass.hanDigit) {
-      let digits = '';
-      stop += 1;
-      while (classAt(text, stop) === CharClass.hanDigit) {
-        digits += String(HAN_DIGITS[text.charAt(stop)] ?? 0);
-        stop += 1;
-      }
-      value += Number(`0.${digits}`);
+  const to = skipHanNumerals(text, from);
+  if (text.startsWith(PERCENT_OF, from)) return readHanPercent(text, from, numerals) ?? to;
+  numerals.push(finish(text, from, to, hanValue(text.slice(from, to)), 'han', false));
+  return to;
+}
+
+const PERCENT_OF = '百分之';
+
+/** 百分之九十八点六 as one number; `undefined` if none follows. */
+function readHanPercent(text: string, from: number, numerals: Numeral[]): number | undefined {
+  const start = from + PERCENT_OF.length;
+  let to = skipHanNumerals(text, start);
+  if (to === start) return undefined;
+  let value = hanValue(text.slice(start, to));
+  if (text.charAt(to) === '点' && classAt(text, to + 1) === CharClass.hanDigit) {
+    let divisor = 1;
+    let decimals = 0;
+    for (to += 1; classAt(text, to) === CharClass.hanDigit; to += 1) {
+      decimals = decimals * 10 + (HAN_DIGITS[text.charAt(to)] ?? 0);
+      divisor *= 10;
     }
-    numerals.push({
-      from,
-      to: stop,
-      kind: 'percent',
-      script: 'han',
-      value,
-      unit: '',
-      unitTo: stop,
-      approximate: isApproximate(text, from, stop, stop),
-    });
-    return stop;
+    value += decimals / divisor;
   }
-  numerals.push(finish(text, from, end, value, 'han', false));
-  return end;
+  const approximate = isApproximate(text, from, to, to);
+  numerals.push({ from, to, kind: 'percent', script: 'han', value, unit: '', unitTo: to, approximate });
+  return to;
+}
+
+function skipHanNumerals(text: string, at: number): number {
+  for (;;) {
+    const cls = classAt(text, at);
+    if (cls !== CharClass.hanDigit && cls !== CharClass.hanScale) return at;
+    at += 1;
+  }
 }
 
 function finish(
@@ -204,10 +201,9 @@ function kindOf(
   if (before === '第') return 'ordinal';
   if (before === '〔' || (before === '〕' && text.charAt(to) === '号')) return 'reference';
   if (isLabel) return 'label';
+  if (unit === '') return script === 'han' ? 'label' : 'number';
   if (PERCENT_UNITS.has(unit)) return 'percent';
-  if (DATE_UNITS.has(unit)) return 'date';
-  if (script === 'han' && unit === '') return 'label';
-  return 'number';
+  return DATE_UNITS.has(unit) ? 'date' : 'number';
 }
 
 function isApproximate(text: string, from: number, to: number, unitTo: number): boolean {
@@ -234,6 +230,7 @@ function isMore(code: number): boolean {
 
 /** Value of a Han numeral: 二十三 is 23, 二〇二四 is 2024, 一千零五 is 1005, 两万三千 is 23000. */
 export function hanValue(han: string): number {
+  if (han.length === 1) return HAN_DIGITS[han] ?? HAN_SCALES[han] ?? 0;
   if (!/[十百千万亿]/.test(han)) {
     let digits = '';
     for (const char of han) digits += String(HAN_DIGITS[char] ?? 0);

@@ -14,7 +14,9 @@ export class Paragraph {
   #sentences: readonly Span[] | undefined;
   #numerals: readonly Numeral[] | undefined;
   #filter: CharFilter | undefined;
-  #facts: Map<unknown, unknown> | undefined;
+  /** Derivations and, at the same index, what they made. There are a dozen at most: a search beats a map. */
+  readonly #derivations: unknown[] = [];
+  readonly #facts: unknown[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -45,12 +47,12 @@ export class Paragraph {
 
   /** What `derive` makes of this paragraph, worked out once. `derive` must depend on nothing else. */
   fact<T>(derive: (paragraph: Paragraph) => T): T {
-    this.#facts ??= new Map();
-    const known = this.#facts.get(derive);
-    // Only this method writes the map, and only with what `derive` returned.
-    if (known !== undefined || this.#facts.has(derive)) return known as T;
+    const index = this.#derivations.indexOf(derive);
+    // Only this method writes the list, and only with what `derive` returned.
+    if (index !== -1) return this.#facts[index] as T;
     const derived = derive(this);
-    this.#facts.set(derive, derived);
+    this.#derivations.push(derive);
+    this.#facts.push(derived);
     return derived;
   }
 

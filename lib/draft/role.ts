@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { SectionRole } from './section-role.ts';
 
 /** Words that tell a section's role, the telling ones first: 上年问题整改 is rectification, not a problem section. */
@@ -47,32 +48,39 @@ const PREAMBLE_PARAGRAPHS = 3;
 export function roleAt(draft: Draft, offset: number): SectionRole | undefined {
   const { index, paragraph } = draft.paragraphAt(offset);
   if (CLOSING.test(paragraph.text)) return 'closing';
-  const chain = headingChain(draft, offset);
-  const roles = chain.map((title) => roleOfWords(title));
+  const roles = rolesOver(draft, offset);
   const ruling = roles.find((role) => role !== undefined && RULING.has(role));
   if (ruling) return ruling;
   if (PLAN_OPENING.test(paragraph.text)) return 'plan';
-  const nearest = roles.filter((role) => role !== undefined).pop();
-  if (nearest) return nearest;
-  if (chain.length === 0 && index < PREAMBLE_PARAGRAPHS && OPENING.test(paragraph.text)) return 'opening';
-  if (PROBLEM_OPENING.test(paragraph.text.slice(0, 60))) return 'problem';
-  return roleOfWords(paragraph.text.slice(0, 40));
+  for (let at = roles.length - 1; at >= 0; at -= 1) if (roles[at] !== undefined) return roles[at];
+  if (roles.length === 0 && index < PREAMBLE_PARAGRAPHS && OPENING.test(paragraph.text)) return 'opening';
+  return paragraph.fact(roleOfOpening);
 }
+
+/** Role that a paragraph's first words tell. */
+const roleOfOpening = ({ text }: Paragraph): SectionRole | undefined =>
+  PROBLEM_OPENING.test(text.slice(0, 60)) ? 'problem' : roleOfWords(text.slice(0, 40));
+
+const roleOfHeading = ({ heading }: Paragraph): SectionRole | undefined =>
+  heading && roleOfWords(heading.title);
 
 /** Role that a heading's words tell. */
 export function roleOfWords(words: string): SectionRole | undefined {
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** Titles of the headings over an offset, outermost first. */
-function headingChain(draft: Draft, offset: number): string[] {
-  const chain: string[] = [];
-  let level = 5;
-  for (let at = draft.headings.length - 1; at >= 0 && level > 1; at -= 1) {
-    const heading = draft.headings[at]!;
+/** Roles of the headings over an offset, outermost first; `undefined` for those whose words tell none. */
+function rolesOver({ headings, paragraphs }: Draft, offset: number): (SectionRole | undefined)[] {
+  const roles: (SectionRole | undefined)[] = [];
+  let level = DEEPEST + 1;
+  for (let at = headings.length - 1; at >= 0 && level > 1; at -= 1) {
+    const heading = headings[at]!;
     if (heading.style === 'yishi' || heading.from > offset || heading.level >= level) continue;
     level = heading.level;
-    chain.unshift(heading.title);
+    roles.unshift(paragraphs[heading.paragraph]!.paragraph.fact(roleOfHeading));
   }
-  return chain;
+  return roles;
 }
+
+/** Deepest level of headings. */
+const DEEPEST = 4;

@@ -7,6 +7,7 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from '../../draft/char-class.ts';
+import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { announcesName, asksForName, unitBehind } from './neighbours.ts';
 
@@ -39,7 +40,7 @@ const MARK = /[*＊∗﹡✱XxＸｘХхΧχ×✕✖╳○〇◯OoＯｏ□▢�
 const TOKEN_CHAR = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚХхΧχ*＊∗﹡✱×✕✖╳○〇◯_＿﹍.．@/\\:~=&%％\-－–]/;
 
 /** Marks of a paragraph in order. Blanks `【＿…】` are not among them. */
-export function findMarks(text: string): Mark[] {
+export const marksOf = ({ text }: Paragraph): readonly Mark[] => {
   const marks: Mark[] = [];
   MARK.lastIndex = 0;
   for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
@@ -50,7 +51,7 @@ export function findMarks(text: string): Mark[] {
     MARK.lastIndex = Math.max(token.to, at + 1);
   }
   return marks;
-}
+};
 
 function tokenAround(text: string, at: number): Span {
   let from = at;

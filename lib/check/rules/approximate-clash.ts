@@ -31,6 +31,7 @@ export const approximateClash: ParagraphRule = {
   category: 'consistency',
   severity: 'warning',
   scope: 'paragraph',
+  triggers: '余多左上下',
   doc: 'Two approximations around one number contradict or repeat each other: 近30余名, 约50人左右, 超过20次以上.',
   valid: [
     '近30名干部，30余名党员。',

@@ -1,11 +1,13 @@
 import { hanValue } from '../../draft/numeral.ts';
+import type { Paragraph } from '../../draft/paragraph.ts';
+import type { Span } from '../../draft/span.ts';
 import { CONSISTENCY } from '../../i18n/check.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import type { DraftRule } from '../rule.ts';
 
 /** 三个方面, 四点建议, 五项措施, right before the list that they announce. */
 const CLAIM =
-  /(?<![第前后上各每多一之]|(?<![以如])下)([二三四五六七八九十两]|\d{1,2})(?:个方面|个问题|个原因|个环节|个重点|点(?:建议|意见|要求|体会|打算|做法|问题|措施|不足|原因|希望|启示|认识)|项(?:措施|任务|工作|举措|重点|机制|行动|要求|建议)|个(?:主要|突出)(?:问题|方面|原因)|条(?:措施|建议|意见|经验))/g;
+  /([二三四五六七八九十两]|\d{1,2})(?<!(?:[第前后上各每多一之]|(?<![以如])下)\1)(?:个方面|个问题|个原因|个环节|个重点|点(?:建议|意见|要求|体会|打算|做法|问题|措施|不足|原因|希望|启示|认识)|项(?:措施|任务|工作|举措|重点|机制|行动|要求|建议)|个(?:主要|突出)(?:问题|方面|原因)|条(?:措施|建议|意见|经验))/g;
 /** Characters from the claim to the list; a claim further off announces something else. */
 const NEAR = 60;
 
@@ -37,29 +39,40 @@ export const claimCount: DraftRule = {
   ],
   check({ paragraphs }, report) {
     for (const { index, from, paragraph } of paragraphs) {
-      const { text } = paragraph;
-      CLAIM.lastIndex = 0;
-      for (let match = CLAIM.exec(text); match; match = CLAIM.exec(text)) {
-        const to = match.index + match[0].length;
-        const claimed = /\d/.test(match[1]!) ? Number(match[1]) : hanValue(match[1]!);
-        const counted = countList(paragraphs.slice(index), to);
-        if (counted !== undefined && counted !== claimed) {
-          report({
-            from: from + match.index,
-            to: from + to,
-            message: CONSISTENCY.claimCount(match[0], counted),
-          });
-        }
+      for (const claim of paragraph.fact(claimsOf)) {
+        const counted = countList(paragraphs, index, claim.to);
+        if (counted === undefined || counted === claim.value) continue;
+        const words = paragraph.text.slice(claim.from, claim.to);
+        report({
+          from: from + claim.from,
+          to: from + claim.to,
+          message: CONSISTENCY.claimCount(words, counted),
+        });
       }
     }
   },
 };
 
+interface Claim extends Span {
+  readonly value: number;
+}
+
+const claimsOf = ({ text }: Paragraph): readonly Claim[] => {
+  const claims: Claim[] = [];
+  CLAIM.lastIndex = 0;
+  for (let match = CLAIM.exec(text); match; match = CLAIM.exec(text)) {
+    const number = match[1]!;
+    const value = /\d/.test(number) ? Number(number) : hanValue(number);
+    claims.push({ from: match.index, to: match.index + match[0].length, value });
+  }
+  return claims;
+};
+
 type Placed = Parameters<DraftRule['check']>[0]['paragraphs'];
 
-/** Items of the list that begins right behind `at` in the first paragraph; `undefined` if none does. */
-function countList(paragraphs: Placed, at: number): number | undefined {
-  const first = paragraphs[0]!.paragraph;
+/** Items of the list that begins right behind `at` in a paragraph; `undefined` if none does. */
+function countList(paragraphs: Placed, index: number, at: number): number | undefined {
+  const first = paragraphs[index]!.paragraph;
   const here = first.fact(ordinalsOf).filter(({ from }) => from >= at);
   const opening = here[0];
   if (opening) {
@@ -67,15 +80,15 @@ function countList(paragraphs: Placed, at: number): number | undefined {
       return undefined;
     return lastOf(
       here.map(({ value }) => value),
-      paragraphs.slice(1),
+      paragraphs.slice(index + 1),
     );
   }
   // The list stands in paragraphs of its own.
   if (first.text.length - at > NEAR) return undefined;
-  const next = paragraphs[1]?.paragraph;
+  const next = paragraphs[index + 1]?.paragraph;
   if (!next || next.fact(ordinalsOf)[0]?.from !== /^[\s\u3000]*/.exec(next.text)![0].length) return undefined;
   if (next.fact(ordinalsOf)[0]?.value !== 1) return undefined;
-  return lastOf([], paragraphs.slice(1));
+  return lastOf([], paragraphs.slice(index + 1));
 }
 
 /** Highest number of a list: the values in its first paragraph, then the paragraphs that go on with it. */

@@ -18,8 +18,20 @@ const BY_WRONG: ReadonlyMap<string, Guarded> = new Map(
   ]),
 );
 
-/** Longer entries first: 今年已来 before what it contains. */
-const ANY_WRONG = new RegExp([...BY_WRONG.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+/** Entries by their first two code units, the longer ones first. */
+const BY_START = new Map<number, string[]>();
+for (const wrong of [...BY_WRONG.keys()].sort((a, b) => b.length - a.length)) {
+  const start = startAt(wrong, 0);
+  BY_START.set(start, [...(BY_START.get(start) ?? []), wrong]);
+}
+/** 1 for the code units that an entry begins with. */
+const BEGINS = new Uint8Array(0x10000);
+for (const wrong of BY_WRONG.keys()) BEGINS[wrong.charCodeAt(0)] = 1;
+
+function startAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
 /** Characters around a pair that its guards may look at. */
 const REACH = 4;
 
@@ -53,11 +65,12 @@ export const confusion: ParagraphRule = {
     '开展⟦整冶⟧，改善⟦环镜⟧。',
   ],
   check({ text }, report) {
-    ANY_WRONG.lastIndex = 0;
-    for (let match = ANY_WRONG.exec(text); match; match = ANY_WRONG.exec(text)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      const { wrong, right, why, rightBefore, rightBehind } = BY_WRONG.get(match[0])!;
+    for (let from = 0; from < text.length - 1; from += 1) {
+      if (BEGINS[text.charCodeAt(from)] === 0) continue;
+      const found = BY_START.get(startAt(text, from))?.find((entry) => text.startsWith(entry, from));
+      if (found === undefined) continue;
+      const to = from + found.length;
+      const { wrong, right, why, rightBefore, rightBehind } = BY_WRONG.get(found)!;
       if (rightBefore?.test(text.slice(Math.max(0, from - REACH), from))) continue;
       if (rightBehind?.test(text.slice(to, to + REACH))) continue;
       const actions = [{ label: STRUCTURE.replaceWith(right), edits: [{ from, to, insert: right }] }];

@@ -11,6 +11,7 @@ export const decreaseTimes: ParagraphRule = {
   category: 'consistency',
   severity: 'warning',
   scope: 'paragraph',
+  triggers: '倍同',
   doc: 'A figure cannot fall by a multiple of itself (下降2倍); 比上年同比 says the comparison twice.',
   valid: [
     '发案数减少到一半。',

@@ -11,11 +11,12 @@ const FULL: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const HAN = '[\\u4e00-\\u9fff”’》）]';
-const BETWEEN = new RegExp(
-  `(?<=${HAN})[,;:?!](?=[\\u4e00-\\u9fff“‘《（\\d]|$)|(?<=[\\u4e00-\\u9fff])\\.(?=$|[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])\\((?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])\\)(?=[\\u4e00-\\u9fff，。；]|$)`,
-  'g',
-);
+const MARK = /[,;:?!.()]/g;
+/** Neighbours between which a half-width mark parts Chinese words. */
+const BEFORE = /[\u4e00-\u9fff”’》）]/;
+const BEHIND = /[\u4e00-\u9fff“‘《（\d]/;
+const HAN = /[\u4e00-\u9fff]/;
+
 const FULL_DIGITS = /[０-９]+/g;
 
 export const halfWidth: ParagraphRule = {
@@ -23,6 +24,7 @@ export const halfWidth: ParagraphRule = {
   category: 'wording',
   severity: 'info',
   scope: 'paragraph',
+  triggers: ',;:?!.()０１２３４５６７８９',
   doc: 'Half-width punctuation between ideographs, or full-width digits.',
   valid: [
     '今年以来，全镇工作扎实推进。',
@@ -45,12 +47,9 @@ export const halfWidth: ParagraphRule = {
     '落实“第一议题”⟦,⟧加强学习。',
   ],
   check({ text }, report) {
-    BETWEEN.lastIndex = 0;
-    for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
-      // (一) numbers a heading
-      if (match[0] === ')' && /^[\s\u3000]*\([一二三四五六七八九十\d]+$/.test(text.slice(0, match.index)))
-        continue;
-      fix(match.index, match[0], FULL[match[0]]!);
+    MARK.lastIndex = 0;
+    for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+      if (isBetweenChinese(text, match.index)) fix(match.index, match[0], FULL[match[0]]!);
     }
     FULL_DIGITS.lastIndex = 0;
     for (let match = FULL_DIGITS.exec(text); match; match = FULL_DIGITS.exec(text)) {
@@ -69,3 +68,15 @@ export const halfWidth: ParagraphRule = {
     }
   },
 };
+
+function isBetweenChinese(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const behind = text.charAt(at + 1);
+  if (mark === '.') return HAN.test(before) && (behind === '' || HAN.test(behind));
+  if (mark === '(') return HAN.test(before) && HAN.test(behind);
+  if (mark !== ')') return BEFORE.test(before) && (behind === '' || BEHIND.test(behind));
+  // (一) numbers a heading
+  if (/^[\s\u3000]*\([一二三四五六七八九十\d]+$/.test(text.slice(0, at))) return false;
+  return HAN.test(before) && (behind === '' || HAN.test(behind) || /[，。；]/.test(behind));
+}

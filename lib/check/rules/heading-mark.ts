@@ -10,6 +10,7 @@ export const headingMark: ParagraphRule = {
   category: 'structure',
   severity: 'info',
   scope: 'paragraph',
+  triggers: '、，.．。',
   doc: 'The mark behind a heading number: none behind （一）, a dot and no 、 behind an Arabic numeral (GB/T 15834, GB/T 9704).',
   valid: [
     '（一）加强学习',

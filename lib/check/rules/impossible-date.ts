@@ -3,15 +3,20 @@ import type { ParagraphRule } from '../rule.ts';
 
 /** Days of the months of a leap year: whether it is one is rarely said beside the day. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const MONTH = /(?:(\d{4})年)?(?<![\d.个/])(\d{1,2})月(?![龄薪嫂])(?:(\d{1,2})[日号])?/g;
-const YEAR =
-  /(?<![\d.])(?:\d{5,}|[03-9]\d{3}|1[0-7]\d\d|2[1-9]\d\d)年(?![前后来以])(?=\d{1,2}月|度|全[镇乡县市]|我|工作|底|初)/g;
+const MONTH = /\d{1,2}月(?![龄薪嫂])(?:(\d{1,2})[日号])?/g;
+const YEAR_BEFORE = /(\d{4})年$/;
+/** Longest a year with its word can be before a month. */
+const YEAR_REACH = 5;
+/** A year out of this time's range, said of a year's work. */
+const YEAR = /\d{4,}年(?=\d{1,2}月|度|全[镇乡县市]|我|工作|底|初)/g;
+const REAL_YEAR = /^(?:1[89]|20)\d\d年$/;
 
 export const impossibleDate: ParagraphRule = {
   id: 'consistency.impossible-date',
   category: 'consistency',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '年月',
   doc: 'A date that no calendar has: 2月30日, 13月, 20224年.',
   valid: [
     '2024年2月29日召开会议。',
@@ -34,21 +39,21 @@ export const impossibleDate: ParagraphRule = {
     '⟦2204年⟧工作总结。',
   ],
   check({ text }, report) {
-    for (const match of text.matchAll(MONTH)) {
-      const [words, year, month, day] = match;
-      if (isPossible(year, Number(month), day === undefined ? undefined : Number(day))) continue;
-      report({
-        from: match.index,
-        to: match.index + words.length,
-        message: CONSISTENCY.impossibleDate(words),
-      });
+    MONTH.lastIndex = 0;
+    for (let match = MONTH.exec(text); match; match = MONTH.exec(text)) {
+      if (/[\d.个/]/.test(text.charAt(match.index - 1))) continue;
+      const year = YEAR_BEFORE.exec(text.slice(Math.max(0, match.index - YEAR_REACH), match.index));
+      const day = match[1] === undefined ? undefined : Number(match[1]);
+      if (isPossible(year?.[1], Number.parseInt(match[0], 10), day)) continue;
+      const from = match.index - (year?.[0].length ?? 0);
+      const to = match.index + match[0].length;
+      report({ from, to, message: CONSISTENCY.impossibleDate(text.slice(from, to)) });
     }
-    for (const match of text.matchAll(YEAR)) {
-      report({
-        from: match.index,
-        to: match.index + match[0].length,
-        message: CONSISTENCY.impossibleDate(match[0]),
-      });
+    YEAR.lastIndex = 0;
+    for (let match = YEAR.exec(text); match; match = YEAR.exec(text)) {
+      if (REAL_YEAR.test(match[0]) || /[\d.]/.test(text.charAt(match.index - 1))) continue;
+      const to = match.index + match[0].length;
+      report({ from: match.index, to, message: CONSISTENCY.impossibleDate(match[0]) });
     }
   },
 };

@@ -85,6 +85,7 @@ export const missingDate: ParagraphRule = {
   category: 'missing-number',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '年月日',
   doc: 'A date lost its year, month or day: 于年3月, 2024年月, 3月日.',
   valid: [
     '去年5月12日，同年7月建成，当年见效。',

@@ -22,6 +22,7 @@ export const missingMoney: ParagraphRule = {
   category: 'missing-number',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '元',
   doc: 'A sum of money without its number: 投入资金万元, 慰问金元.',
   valid: [
     '引进亿元以上项目3个。',

@@ -43,6 +43,7 @@ export const missingOrdinal: ParagraphRule = {
   category: 'missing-number',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '第届次号',
   doc: 'An ordinal lost its number: 第次全会, 第季度, 县委届次全会.',
   valid: [
     '县委第一次全会。',

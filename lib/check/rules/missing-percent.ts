@@ -15,6 +15,7 @@ export const missingPercent: ParagraphRule = {
   category: 'missing-number',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '%％‰百',
   doc: 'A percent sign or 个百分点 without its number: 参保率达%, 提高个百分点.',
   valid: [
     '参保率达98%。',

@@ -50,6 +50,7 @@ export const missingValue: ParagraphRule = {
   category: 'missing-number',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '达超为至到在突增下递',
   doc: 'A clause ends at the word that announces a figure: 化解率达，, 收入达到。, 同比增长，.',
   valid: [
     '我镇率先达到，走在全县前列。',

@@ -21,6 +21,7 @@ export const partWhole: ParagraphRule = {
   category: 'consistency',
   severity: 'warning',
   scope: 'paragraph',
+  triggers: '中结改决理处成号治完采解调',
   doc: 'Parts that do not add up to their whole, or are more than it: 共9个，其中五星级1个、四星级3个、三星级6个.',
   valid: [
     '评定星级党组织9个，其中五星级1个，四星级3个，三星级5个。',

@@ -13,6 +13,7 @@ export const particle: ParagraphRule = {
   category: 'wording',
   severity: 'warning',
   scope: 'paragraph',
+  triggers: '的',
   doc: 'The particle 的 stands before a verb with its object where 地 is meant: 有效的促进了工作落实.',
   valid: [
     '有效地促进了工作落实。',

@@ -21,6 +21,7 @@ export const percentBase: ParagraphRule = {
   category: 'consistency',
   severity: 'warning',
   scope: 'paragraph',
+  triggers: '%％',
   doc: 'A percentage does not follow from the two figures beside it: 21人中4人…占18.2%, 由100万元增至120万元，增长30%.',
   valid: [
     '全镇50名村干部中20名为大专以上学历，占40%。',

@@ -10,6 +10,7 @@ export const placeholderBlank: ParagraphRule = {
   category: 'placeholder',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '＿',
   doc: 'A blank `【＿name】`, as skeletons and phrases insert it, is not filled yet.',
   valid: [
     '召开党委会12次，发展党员8名。',

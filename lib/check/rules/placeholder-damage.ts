@@ -4,16 +4,17 @@ import { indicatorAround } from '../gap/describe-gap.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 /** A percentage that is a year: replacing years all over a text has hit a figure. */
-const YEAR_PERCENT = /(?<![\d.])(?:19|20)\d\d(?=[%％]|个百分点)/g;
+const YEAR_PERCENT = /(?:19|20)\d\d(?=[%％]|个百分点)(?<![\d.]\d{4})/g;
 /** 党 taken for a word to hide: 镇X委, X员, X建. */
 const HIDDEN_WORD =
-  /(?<=[镇乡县市省区村设])[xX×*＊](?=委(?:书记|会|政府|副|委员|[，。、；]|$))|(?<![A-Za-z0-9])[xX×](?=(?:员干部|建工作|建引领|风廉政|支部|课))/g;
+  /[xX×*＊](?:(?<=[镇乡县市省区村设].)(?=委(?:书记|会|政府|副|委员|[，。、；]|$))|(?<![A-Za-z0-9].|[*＊].)(?<=[xX×])(?=员干部|建工作|建引领|风廉政|支部|课))/g;
 
 export const placeholderDamage: ParagraphRule = {
   id: 'placeholder.damage',
   category: 'placeholder',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '%％xX×*＊百',
   doc: 'What replacing all over the text has damaged: a year in place of a percentage (比重达2023%).',
   valid: [
     '比重达23%。',

@@ -1,6 +1,6 @@
 import { PLACEHOLDER } from '../../i18n/check.ts';
 import { describeGap } from '../gap/describe-gap.ts';
-import { findMarks } from '../gap/marks.ts';
+import { marksOf } from '../gap/marks.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 export const placeholderMark: ParagraphRule = {
@@ -33,8 +33,9 @@ export const placeholderMark: ParagraphRule = {
     '选派⟦__⟧名干部到⟦□□⟧村。',
     '同比增长⟦××⟧%。',
   ],
-  check({ text }, report) {
-    for (const mark of findMarks(text)) {
+  check(paragraph, report) {
+    const { text } = paragraph;
+    for (const mark of paragraph.fact(marksOf)) {
       let { from, to } = mark;
       const gap = describeGap(text, from, to);
       if (gap.kind === 'title') {

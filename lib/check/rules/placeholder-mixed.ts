@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../draft/paragraph.ts';
 import { PLACEHOLDER } from '../../i18n/check.ts';
-import { findMarks, type MarkStyle } from '../gap/marks.ts';
+import { type MarkStyle, marksOf } from '../gap/marks.ts';
 import type { DraftRule } from '../rule.ts';
 
 interface FirstMark {
@@ -11,7 +11,7 @@ interface FirstMark {
 
 const firstMarks = (paragraph: Paragraph): readonly FirstMark[] => {
   const first = new Map<MarkStyle, FirstMark>();
-  for (const { style, from, to, partial } of findMarks(paragraph.text)) {
+  for (const { style, from, to, partial } of paragraph.fact(marksOf)) {
     if (!partial && style !== 'other' && !first.has(style)) first.set(style, { style, from, to });
   }
   return [...first.values()];

@@ -7,8 +7,17 @@ import type { ParagraphRule } from '../rule.ts';
 const WORD =
   /待(?:补充完善|补充|填写|填报|填|补|核实|核定|核|统计|更新|确认|确定|定|完善)|此处(?:填写|补充|待补)|T[BO]D|数据缺失/g;
 /** Empty brackets, quotes and title marks, with nothing but spaces or a placeholder word in them. */
-const EMPTY =
-  /（[\s\u3000]*）|\([ \u3000]{1,}\)|【[\s\u3000]*】|〔[\s\u3000]*〕|《[\s\u3000]*》|“[\s\u3000]*”|\[[ \u3000]+\]|［[\s\u3000]*］/g;
+const EMPTY = /[（(【〔《“[［][\s\u3000]*[）)】〕》”\]］]/g;
+const CLOSE_OF: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '〔': '〕',
+  '《': '》',
+  '“': '”',
+  '[': ']',
+  '［': '］',
+};
 /** A word before 待 with which it makes another one: 有待补充, 期待确认. */
 const JOINS_WAIT = /[有尚亟还仍急期等对接款优招看静可单厚虐善守相留以]$/;
 const BRACKETED = /[（(【《〔［[“][^（(【《〔［[“）)】》〕］\]”]{0,6}$/;
@@ -22,6 +31,7 @@ export const placeholderWord: ParagraphRule = {
   category: 'placeholder',
   severity: 'error',
   scope: 'paragraph',
+  triggers: '待此TD（(【〔《“[［某失',
   doc: 'A word or empty brackets stand for what is still to come: 待补充, 【待定】, （ ）, 《》, 某某镇.',
   valid: [
     '制度体系有待补充完善。',
@@ -48,16 +58,16 @@ export const placeholderWord: ParagraphRule = {
   ],
   check({ text }, report) {
     const found: [number, number][] = [];
-    for (const match of text.matchAll(WORD)) {
+    for (const match of matchesOf(WORD, text)) {
       const to = match.index + match[0].length;
       if (standsForValue(text, match.index, to)) found.push(withBrackets(text, match.index, to));
     }
-    for (const match of text.matchAll(EMPTY)) {
-      // main(): a half-width pair behind a Latin word is code
-      if (match[0].startsWith('(') && /[A-Za-z0-9]/.test(text.charAt(match.index - 1))) continue;
-      found.push([match.index, match.index + match[0].length]);
+    for (const match of matchesOf(EMPTY, text)) {
+      if (isEmptyPair(text, match.index, match[0])) found.push([match.index, match.index + match[0].length]);
     }
-    for (const match of text.matchAll(SOMEONE)) found.push([match.index, match.index + match[0].length]);
+    if (text.includes('某')) {
+      for (const match of matchesOf(SOMEONE, text)) found.push([match.index, match.index + match[0].length]);
+    }
     for (const [from, to] of found) {
       const gap = /[《〔]/.test(text.charAt(from))
         ? ({ kind: 'title' } as const)
@@ -66,6 +76,18 @@ export const placeholderWord: ParagraphRule = {
     }
   },
 };
+
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+}
+
+function isEmptyPair(text: string, at: number, pair: string): boolean {
+  const open = pair.charAt(0);
+  if (CLOSE_OF[open] !== pair.charAt(pair.length - 1)) return false;
+  // main() and a[] are code; () between Chinese words is too short to have been meant as a gap
+  return (open !== '(' && open !== '[') || (pair.length > 2 && !/[A-Za-z0-9]/.test(text.charAt(at - 1)));
+}
 
 /** 【待补充】, （待定） and 《待定》 are gaps with their brackets; 〔待定〕 and “待定” keep theirs. */
 function withBrackets(text: string, from: number, to: number): [number, number] {

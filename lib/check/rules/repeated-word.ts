@@ -1,8 +1,13 @@
+import { isHanAt } from '../../draft/char-class.ts';
+import { charCodes } from '../../draft/char-filter.ts';
+import type { Span } from '../../draft/span.ts';
 import { STRUCTURE, WORDING } from '../../i18n/check.ts';
 import type { ParagraphRule } from '../rule.ts';
 
-/** A word of two to eight ideographs twice in a row, and single characters that never stand twice. */
-const REPEATED = /([\u4e00-\u9fff]{2,8})\1|([的了在和与及是将把被])\2/g;
+/** Single characters that never stand twice. */
+const NEVER_TWICE: ReadonlySet<number> = new Set(charCodes('的了在和与及是将把被'));
+/** Longest word that is looked for twice in a row. */
+const LONGEST = 8;
 /** Verbs and numerals that are doubled on purpose: 研究研究, 一户一户. */
 const DOUBLED_ON_PURPOSE =
   /^(?:[一二三四五六七八九十百千万亿几半两每逐].*|(.)\1|研究|讨论|考虑|商量|学习|了解|认识|体验|锻炼|休息|打听|收拾|整理|交流|探讨|检查|反思|琢磨|宣传|参考|帮助|动员|活动|调查|比较|介绍|准备|教育|批评|表扬|体会|观察|常来|天天|人人|家家|户户|件件|样样|月月|年年|层层|代代|点点|步步)$/;
@@ -42,21 +47,57 @@ export const repeatedWord: ParagraphRule = {
     '⟦是是⟧全镇的重点工作。',
   ],
   check({ text }, report) {
-    REPEATED.lastIndex = 0;
-    for (let match = REPEATED.exec(text); match; match = REPEATED.exec(text)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      const word = match[1];
+    for (const { from, to } of findRepeats(text)) {
+      const length = (to - from) / 2;
+      const words = text.slice(from, to);
       const around = text.slice(Math.max(0, from - REACH), to + REACH);
       const isFine =
-        word === undefined
+        length === 1
           ? RIGHT_SINGLE.test(around)
-          : DOUBLED_ON_PURPOSE.test(word) || LONGER_BEHIND.test(text.slice(to));
+          : DOUBLED_ON_PURPOSE.test(words.slice(0, length)) || LONGER_BEHIND.test(text.slice(to));
       if (isFine) continue;
-      const actions = [
-        { label: STRUCTURE.remove, edits: [{ from: from + match[0].length / 2, to, insert: '' }] },
-      ];
-      report({ from, to, message: WORDING.repeated(match[0]), actions });
+      const actions = [{ label: STRUCTURE.remove, edits: [{ from: from + length, to, insert: '' }] }];
+      report({ from, to, message: WORDING.repeated(words), actions });
     }
   },
 };
+
+/** Where each code unit stood last, counted over all paragraphs so that the table needn't be cleared. */
+const LAST_SEEN = new Int32Array(0x10000).fill(-LONGEST - 1);
+let seenSoFar = 0;
+/** The count starts anew before it leaves the table's range. */
+const MOST_SEEN = 1 << 30;
+
+/** Words of two to `LONGEST` ideographs that stand twice in a row, and doubled single characters of the list. */
+function findRepeats(text: string): Span[] {
+  const repeats: Span[] = [];
+  if (seenSoFar + text.length > MOST_SEEN) {
+    LAST_SEEN.fill(-LONGEST - 1);
+    seenSoFar = 0;
+  }
+  let distance = 0;
+  let run = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const back = seenSoFar + at - LAST_SEEN[code]!;
+    LAST_SEEN[code] = seenSoFar + at;
+    run = back === distance && back <= LONGEST ? run + 1 : 1;
+    distance = back;
+    if (
+      back > LONGEST ||
+      run < back ||
+      (back === 1 ? !NEVER_TWICE.has(code) : !isHanOnly(text, at + 1 - back, back))
+    )
+      continue;
+    repeats.push({ from: at + 1 - 2 * back, to: at + 1 });
+    run = 0;
+  }
+  // The next paragraph's characters are far from this one's.
+  seenSoFar += text.length + LONGEST + 1;
+  return repeats;
+}
+
+function isHanOnly(text: string, from: number, length: number): boolean {
+  for (let at = from; at < from + length; at += 1) if (!isHanAt(text, at)) return false;
+  return true;
+}

@@ -16,6 +16,7 @@ export const straySpace: ParagraphRule = {
   category: 'wording',
   severity: 'info',
   scope: 'paragraph',
+  triggers: ' \u3000\u00a0',
   doc: 'A space inside Chinese text, where official documents set none.',
   valid: [
     '　　今年以来，全镇工作扎实推进。',

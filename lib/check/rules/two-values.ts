@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../draft/paragraph.ts';
 import { roleAt } from '../../draft/role.ts';
 import { CONSISTENCY } from '../../i18n/check.ts';
 import type { DraftRule } from '../rule.ts';
@@ -45,30 +46,40 @@ export const twoValues: DraftRule = {
     '全镇共有党员1200名。\n全镇现有党员⟦1250名⟧。',
   ],
   check(draft, report) {
-    const first = new Map<string, Placed>();
+    const known = new Map<string, Placed[]>();
     for (const { from, paragraph } of draft.paragraphs) {
-      for (const statement of paragraph.fact(statementsOf)) {
-        if (!statement.plain || statement.approximate || !UNIQUE.has(statement.indicator.name)) continue;
+      for (const statement of paragraph.fact(uniqueStatements)) {
         const key = `${statement.indicator.name} ${statement.unit}`;
-        const earlier = first.get(key);
-        if (!earlier) {
-          if (isReported(draft, from)) first.set(key, { statement, offset: from });
-          continue;
-        }
-        if (earlier.statement.value === statement.value || !isReported(draft, from)) continue;
+        const places = known.get(key);
+        if (places) places.push({ statement, offset: from });
+        else known.set(key, [{ statement, offset: from }]);
+      }
+    }
+    for (const places of known.values()) {
+      const value = places[0]!.statement.value;
+      if (places.every(({ statement }) => statement.value === value)) continue;
+      const [first, ...others] = places.filter(({ offset }) => isReported(draft, offset));
+      if (!first) continue;
+      for (const { statement, offset } of others) {
+        if (statement.value === first.statement.value) continue;
+        const span = { from: offset + statement.from, to: offset + statement.to };
         report({
-          from: from + statement.from,
-          to: from + statement.to,
-          message: CONSISTENCY.twoValues(
-            statement.indicator.name,
-            `${statement.value}${statement.unit}`,
-            `${earlier.statement.value}${earlier.statement.unit}`,
-          ),
+          ...span,
+          message: CONSISTENCY.twoValues(statement.indicator.name, say(statement), say(first.statement)),
         });
       }
     }
   },
 };
+
+const uniqueStatements = (paragraph: Paragraph): readonly Statement[] =>
+  paragraph
+    .fact(statementsOf)
+    .filter(({ plain, approximate, indicator }) => plain && !approximate && UNIQUE.has(indicator.name));
+
+function say({ value, unit }: Statement): string {
+  return `${value}${unit}`;
+}
 
 /** Figures of plans are about another year. */
 function isReported(draft: Parameters<DraftRule['check']>[0], offset: number): boolean {

@@ -25,6 +25,7 @@ export const unpaired: ParagraphRule = {
   category: 'structure',
   severity: 'warning',
   scope: 'paragraph',
+  triggers: '“”‘’（）()《》〈〉【】〔〕「」『』',
   doc: 'A bracket, quotation mark or title mark without its other half in the paragraph.',
   valid: [
     '坚持“三会一课”制度（见附件）。',

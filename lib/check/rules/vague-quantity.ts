@@ -12,6 +12,7 @@ export const vagueQuantity: ParagraphRule = {
   severity: 'info',
   optIn: true,
   scope: 'paragraph',
+  triggers: '大明显一若众多绝基',
   doc: 'A vague quantity beside a measurable noun, in a sentence without any figure (an opinion: off by default).',
   valid: [
     '收入大幅提升，增长29.8%。',
