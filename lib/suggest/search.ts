@@ -70,33 +70,28 @@ export function createSearch<Entry extends SearchEntry>(entries: readonly Entry[
     return low;
   }
 
-  /** The strings that a word is looked for in: letters may be initials too. */
-  function strings(word: string): string[] {
-    if (!/^[a-z]+$/.test(word)) return [written];
+  /** The string that a word is looked for in: letters in the initials, where Latin letters stand as they are. */
+  function stringFor(word: string): string {
+    if (!/^[a-z]+$/.test(word)) return written;
     initials ??= pinyinInitials(written);
-    return [written, initials];
+    return initials;
   }
 
   /** The entries that hold a word, each once, at most `MOST_RANKED`. */
   function holders(word: string): number[] {
-    const found = new Set<number>();
-    for (const string of strings(word)) {
-      for (let at = string.indexOf(word); at >= 0 && found.size < MOST_RANKED; ) {
-        const entry = entryAt(at);
-        found.add(entry);
-        at = string.indexOf(word, starts[entry + 1]!);
-      }
+    const string = stringFor(word);
+    const found: number[] = [];
+    for (let at = string.indexOf(word); at >= 0 && found.length < MOST_RANKED; ) {
+      const entry = entryAt(at);
+      found.push(entry);
+      at = string.indexOf(word, starts[entry + 1]!);
     }
-    return [...found];
+    return found;
   }
 
   /** The first place of a word in a stretch, -1 where it has none. */
   function place(word: string, from: number, to: number): number {
-    for (const string of strings(word)) {
-      const at = string.slice(from, to).indexOf(word);
-      if (at >= 0) return at;
-    }
-    return -1;
+    return stringFor(word).slice(from, to).indexOf(word);
   }
 
   function judge(

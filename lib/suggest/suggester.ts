@@ -5,7 +5,7 @@ import { ContextIndex } from './context-index.ts';
 import { emptyLearned, type Learned, learnIgnored, learnTaken, preference } from './learned.ts';
 import { headingsOf, nextHeadings, type SourceOutline, sourceOutline } from './next-heading.ts';
 import type { PhrasePack } from './pack.ts';
-import { createPhraseShelf } from './phrase-shelf.ts';
+import { createPhraseShelf, type PhraseShelf } from './phrase-shelf.ts';
 import { type Path, Predictor } from './predict.ts';
 import type { SourceFrame, TypeOutline } from './skeleton-sources.ts';
 import type { Suggestion, SuggestRequest } from './suggestion.ts';
@@ -68,6 +68,7 @@ const PARAGRAPH_START = /(?:^|\n)[\s\u3000]*$/;
 const MOST_HEADINGS = 2;
 const OUTLINED_REPORTS = 20;
 
+const NO_FRAMES: readonly SourceFrame[] = [];
 const NO_ORIGIN: TextOrigin = { source: 'draft' };
 
 export function createSuggester(sources: SuggestSources): Suggester {
@@ -75,18 +76,16 @@ export function createSuggester(sources: SuggestSources): Suggester {
     packs,
     reports = [],
     snippets = [],
-    frames = [],
+    frames = NO_FRAMES,
     outlines = [],
     learned = emptyLearned(),
   } = sources;
   const own = usable(sources.prepared, textIds(reports, snippets)) ?? prepareTexts(reports, snippets);
-  const built = preparePhrases(packs, frames);
+  const { origins: packOrigins, index: packIndex, shelf } = shelve(packs, frames);
   const ownIndex = new ContextIndex(own);
-  const packIndex = new ContextIndex(built);
   const gatherer = new Gatherer(packIndex, ownIndex);
   const predictor = new Predictor(CALIBRATION);
   const tokens = new GrowingTokens();
-  const shelf = createPhraseShelf(packs);
 
   function suggestion({ candidate, length, probability }: Path): Suggestion {
     const { kind, at, codes } = gatherer.candidates;
@@ -98,7 +97,7 @@ export function createSuggester(sources: SuggestSources): Suggester {
       const code = codes[source]![place]!;
       text += code === GAP ? blank(index.gapName(place)) : String.fromCharCode(code);
     }
-    const origins = source === Kind.pack ? built.origins : own.origins;
+    const origins = source === Kind.pack ? packOrigins : own.origins;
     const origin = source === Kind.draft ? NO_ORIGIN : (origins[index.textAt(from)] ?? NO_ORIGIN);
     return { text, kind: 'continuation', probability, ...origin };
   }
@@ -153,6 +152,27 @@ export function createSuggester(sources: SuggestSources): Suggester {
     accepted: (taken) => learnTaken(learned, taken.text),
     ignored: (passed) => learnIgnored(learned, passed.text),
   };
+}
+
+/** What is made of built-in texts: the same for every suggester that has them. */
+interface Shelved {
+  readonly packs: readonly PhrasePack[];
+  readonly frames: readonly SourceFrame[];
+  readonly origins: readonly TextOrigin[];
+  readonly index: ContextIndex;
+  readonly shelf: PhraseShelf;
+}
+
+let shelved: Shelved | undefined;
+
+/** A suggester is made anew whenever the library changes; the built-in texts are indexed only once. */
+function shelve(packs: readonly PhrasePack[], frames: readonly SourceFrame[]): Shelved {
+  if (shelved?.packs !== packs || shelved.frames !== frames) {
+    const prepared = preparePhrases(packs, frames);
+    const { origins } = prepared;
+    shelved = { packs, frames, origins, index: new ContextIndex(prepared), shelf: createPhraseShelf(packs) };
+  }
+  return shelved;
 }
 
 function worth({ text, probability }: Suggestion): number {
