@@ -191,33 +191,43 @@ const ENTRIES: readonly MeasureEntry[] = [
 
 interface Compiled {
   readonly unit: string;
-  readonly not: readonly string[];
+  /** Code units and longer words that make another word of the unit when they stand behind it. */
+  readonly notChars: ReadonlySet<number>;
+  readonly notWords: readonly string[];
 }
 
-const BY_FIRST: ReadonlyMap<string, readonly Compiled[]> = compile();
+const BY_FIRST: ReadonlyMap<number, readonly Compiled[]> = compile();
+/** 1 for the code units that a measure word begins with. */
+const BEGINS = new Uint8Array(0x10000);
+for (const code of BY_FIRST.keys()) BEGINS[code] = 1;
 
 /** All measure words and units. */
 export const MEASURE_WORDS: readonly string[] = ENTRIES.map(({ unit }) => unit);
 
 /** Length of the measure word that stands at an index, 0 if none does: `measureLengthAt('13名党员', 2)` is 1. */
 export function measureLengthAt(text: string, at: number): number {
-  const candidates = BY_FIRST.get(text.charAt(at));
-  if (candidates === undefined) return 0;
-  for (const { unit, not } of candidates) {
-    if (!text.startsWith(unit, at)) continue;
+  const code = text.charCodeAt(at);
+  if (BEGINS[code] !== 1) return 0;
+  for (const { unit, notChars, notWords } of BY_FIRST.get(code)!) {
+    if (unit.length > 1 && !text.startsWith(unit, at)) continue;
     const behind = at + unit.length;
-    if (!not.some((word) => text.startsWith(word, behind))) return unit.length;
+    if (notChars.has(text.charCodeAt(behind))) continue;
+    if (!notWords.some((word) => text.startsWith(word, behind))) return unit.length;
   }
   return 0;
 }
 
-function compile(): Map<string, Compiled[]> {
-  const byFirst = new Map<string, Compiled[]>();
-  for (const { unit, not } of ENTRIES) {
-    const first = unit.charAt(0);
-    const list = byFirst.get(first) ?? [];
-    list.push({ unit, not: not ? not.split(' ') : [] });
-    byFirst.set(first, list);
+function compile(): Map<number, Compiled[]> {
+  const byFirst = new Map<number, Compiled[]>();
+  for (const { unit, not = '' } of ENTRIES) {
+    const words = not.split(' ').filter((word) => word !== '');
+    const list = byFirst.get(unit.charCodeAt(0)) ?? [];
+    list.push({
+      unit,
+      notChars: new Set(words.filter((word) => word.length === 1).map((word) => word.charCodeAt(0))),
+      notWords: words.filter((word) => word.length > 1),
+    });
+    byFirst.set(unit.charCodeAt(0), list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.unit.length - a.unit.length);
   return byFirst;

@@ -35,20 +35,21 @@ const STYLE_OF: ReadonlyMap<string, MarkStyle> = new Map(
   STYLES.flatMap(([style, chars]) => [...chars].map((char): [string, MarkStyle] => [char, style])),
 );
 
-const MARK = /[*＊∗﹡✱XxＸｘХхΧχ×✕✖╳○〇◯OoＯｏ□▢☐■_＿﹍?？#＃△▲◇◆●…]/g;
+/** 1 for the code units of marks. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const char of STYLE_OF.keys()) IS_MARK[char.charCodeAt(0)] = 1;
 /** What may stand inside one token with a mark: digits, letters and the signs of names, addresses and dates. */
 const TOKEN_CHAR = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚХхΧχ*＊∗﹡✱×✕✖╳○〇◯_＿﹍.．@/\\:~=&%％\-－–]/;
 
 /** Marks of a paragraph in order. Blanks `【＿…】` are not among them. */
 export const marksOf = ({ text }: Paragraph): readonly Mark[] => {
   const marks: Mark[] = [];
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
-    const at = match.index;
+  for (let at = 0; at < text.length; at += 1) {
+    if (IS_MARK[text.charCodeAt(at)] === 0) continue;
     if (text.charAt(at) === '＿' && text.charAt(at - 1) === '【') continue;
     const token = tokenAround(text, at);
     readToken(text, token, marks);
-    MARK.lastIndex = Math.max(token.to, at + 1);
+    at = Math.max(token.to - 1, at);
   }
   return marks;
 };

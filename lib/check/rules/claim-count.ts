@@ -7,7 +7,11 @@ import type { DraftRule } from '../rule.ts';
 
 /** 三个方面, 四点建议, 五项措施, right before the list that they announce. */
 const CLAIM =
-  /([二三四五六七八九十两]|\d{1,2})(?<!(?:[第前后上各每多一之]|(?<![以如])下)\1)(?:个方面|个问题|个原因|个环节|个重点|点(?:建议|意见|要求|体会|打算|做法|问题|措施|不足|原因|希望|启示|认识)|项(?:措施|任务|工作|举措|重点|机制|行动|要求|建议)|个(?:主要|突出)(?:问题|方面|原因)|条(?:措施|建议|意见|经验))/g;
+  /(?:个(?:方面|问题|原因|环节|重点|(?:主要|突出)(?:问题|方面|原因))|点(?:建议|意见|要求|体会|打算|做法|问题|措施|不足|原因|希望|启示|认识)|项(?:措施|任务|工作|举措|重点|机制|行动|要求|建议)|条(?:措施|建议|意见|经验))/g;
+/** The number right before; 第三个方面, 多个方面, 下三个 announce no list. */
+const NUMBER_BEFORE = /(?<![第前后上各每多一之\d]|(?<![以如])下)(?:[二三四五六七八九十两]|\d{1,2})$/;
+/** Longest a number with what must not stand before it is. */
+const NUMBER_REACH = 5;
 /** Characters from the claim to the list; a claim further off announces something else. */
 const NEAR = 60;
 
@@ -61,9 +65,10 @@ const claimsOf = ({ text }: Paragraph): readonly Claim[] => {
   const claims: Claim[] = [];
   CLAIM.lastIndex = 0;
   for (let match = CLAIM.exec(text); match; match = CLAIM.exec(text)) {
-    const number = match[1]!;
+    const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, match.index - NUMBER_REACH), match.index))?.[0];
+    if (number === undefined) continue;
     const value = /\d/.test(number) ? Number(number) : hanValue(number);
-    claims.push({ from: match.index, to: match.index + match[0].length, value });
+    claims.push({ from: match.index - number.length, to: match.index + match[0].length, value });
   }
   return claims;
 };

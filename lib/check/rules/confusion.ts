@@ -18,18 +18,20 @@ const BY_WRONG: ReadonlyMap<string, Guarded> = new Map(
   ]),
 );
 
-/** Entries by their first two code units, the longer ones first. */
+/** Entries by their first two code units, the longer ones first: 今年已来 before what it contains. */
 const BY_START = new Map<number, string[]>();
+/** Bit 1 for the code units that an entry begins with, bit 2 for those that come second. */
+const PLACES = new Uint8Array(0x10000);
 for (const wrong of [...BY_WRONG.keys()].sort((a, b) => b.length - a.length)) {
   const start = startAt(wrong, 0);
   BY_START.set(start, [...(BY_START.get(start) ?? []), wrong]);
+  PLACES[wrong.charCodeAt(0)]! |= 1;
+  PLACES[wrong.charCodeAt(1)]! |= 2;
 }
-/** 1 for the code units that an entry begins with. */
-const BEGINS = new Uint8Array(0x10000);
-for (const wrong of BY_WRONG.keys()) BEGINS[wrong.charCodeAt(0)] = 1;
 
+/** Two ideographs as one number; the factor keeps it a small integer. */
 function startAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) - 0x4e00) * 0x5000 + text.charCodeAt(at + 1) - 0x4e00;
 }
 
 /** Characters around a pair that its guards may look at. */
@@ -66,7 +68,8 @@ export const confusion: ParagraphRule = {
   ],
   check({ text }, report) {
     for (let from = 0; from < text.length - 1; from += 1) {
-      if (BEGINS[text.charCodeAt(from)] === 0) continue;
+      if ((PLACES[text.charCodeAt(from)]! & 1) === 0 || (PLACES[text.charCodeAt(from + 1)]! & 2) === 0)
+        continue;
       const found = BY_START.get(startAt(text, from))?.find((entry) => text.startsWith(entry, from));
       if (found === undefined) continue;
       const to = from + found.length;
