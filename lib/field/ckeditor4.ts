@@ -53,6 +53,9 @@ class CkEditor4 extends ContentEditable {
     // A click is when the editor compares its content with the last snapshot and takes a new one; it listens on the
     // root of its frame, or on the editable itself where it is inline.
     const view = windowOf(this.element);
+    // Text that came without a key press waits in the editor's books under key code 0; unless that key comes up, the
+    // next key counts as typing and throws away what could be redone.
+    this.element.dispatchEvent(new view.KeyboardEvent('keyup', { bubbles: true }));
     const listening = this.element.tagName === 'BODY' ? this.doc.documentElement : this.element;
     listening.dispatchEvent(new view.MouseEvent('click'));
   }
