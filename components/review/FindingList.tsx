@@ -30,6 +30,7 @@ export function FindingList({ review, onFill }: FindingListProps) {
   const current = useCell(desk.current);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = rowsOf(review.items);
+  const at = review.items.findIndex(({ id }) => id === current);
 
   const reveal = (item: Item) => {
     if (!desk.reveal(item.id)) feedback.say(REVIEW.changed);
@@ -65,6 +66,9 @@ export function FindingList({ review, onFill }: FindingListProps) {
           ) : null}
         </div>
       ) : null}
+      <p className="aloud" role="status">
+        {at < 0 ? '' : REVIEW.stepped(at + 1, review.items.length, review.items[at]?.finding.message ?? '')}
+      </p>
       <div className="view-body" ref={scroller}>
         {review.items.length === 0 ? <StateNote title={REVIEW.clean} text={REVIEW.cleanText} /> : null}
         <LongList

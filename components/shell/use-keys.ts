@@ -6,11 +6,14 @@ import { insertOffer } from '../phrases/insert-offer.ts';
 import type { Services } from '../session/services.ts';
 import { useServices } from '../use-services.ts';
 
-function step({ review, feedback }: Services, direction: 1 | -1): void {
+function step({ review, feedback, view }: Services, direction: 1 | -1): void {
   const item = review.step(direction);
   const items = review.review.get()?.items ?? [];
   if (!item) feedback.say(REVIEW.nothingToStep);
-  else feedback.say(REVIEW.stepped(items.indexOf(item) + 1, items.length, item.finding.message));
+  // The list itself shows, and says, where the writer is.
+  else if (view.get() !== 'review') {
+    feedback.say(REVIEW.stepped(items.indexOf(item) + 1, items.length, item.finding.message));
+  }
 }
 
 /** What a key that was pressed in the field asks for. */

@@ -1,16 +1,14 @@
+import '../../lib/store/no-eval.ts';
 import '../../assets/styles/theme.css';
 import '../../assets/styles/sidebar.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { openServices } from '../../components/session/services.ts';
 import { App } from '../../components/shell/App.tsx';
 import { applyCachedAppearance } from '../../components/shell/appearance.ts';
 import { ServicesContext } from '../../components/use-services.ts';
 import { SIDEBAR_PORT, type SidebarWake, WAKE_CHANNEL } from '../../lib/message/protocol.ts';
 
-// Extension pages forbid `eval`; without this zod tries it once and the browser's console complains.
-z.config({ jitless: true });
 applyCachedAppearance();
 
 const nonce = location.hash.slice(1);

@@ -7,7 +7,6 @@ export const COMPOSE = {
   choose: '选择材料类型',
   search: '搜索材料类型，可用拼音首字母',
   noTypes: '没有找到这类材料，可以换个词试试。',
-  types: (count: number) => `共 ${count} 类`,
   /** Why a type is offered first. */
   evidence: {
     title: (words: string) => `标题里有“${short(words)}”`,

@@ -19,7 +19,6 @@ export const PHRASES = {
   nothing: '光标处暂时没有合适的词句，写几个字或搜索试试。',
   moved: '光标处的内容变了，请再选一次',
   inserted: '已插入',
-  chosen: '已选中',
 } as const;
 
 export const SNIPPETS = {

@@ -2,7 +2,6 @@ import type { Refusal } from '../message/protocol.ts';
 
 /** The sidebar's frame: header, views, menu, settings, what it says when something is missing. */
 export const SIDEBAR = {
-  title: '稿边',
   views: { compose: '骨架', phrases: '词句', review: '检查', ledger: '台账' },
   viewsLabel: '视图',
   /** 正文 · 2,318 字 */
@@ -63,7 +62,6 @@ export const STATES = {
     title: '点一下正文，稿边就跟上',
     text: '在网页里要写材料的地方点一下，这里会显示它的字数、未填的数字和可用的词句。',
   },
-  connecting: { title: '正在连接', text: '' },
   lost: {
     title: '暂时连不上这个网页',
     text: '稿件在网页里，不受影响。稿边会继续尝试；如果一直这样，请保存稿件后刷新网页。',
