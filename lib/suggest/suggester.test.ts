@@ -182,6 +182,13 @@ describe('prepared texts', () => {
     expect(given.suggest(request, 0)).toEqual(made.suggest(request, 0));
   });
 
+  it('are not used for a report that was rewritten', () => {
+    const prepared = prepareTexts([REPORT]);
+    const rewritten = { ...REPORT, text: '全新的一份。' };
+    const suggester = createSuggester({ packs: [], reports: [rewritten], prepared });
+    expect(suggester.suggest(request, 0)).toEqual([]);
+  });
+
   it('are not used for another library: what was removed has no influence', () => {
     const prepared = prepareTexts([REPORT, others]);
     const suggester = createSuggester({ packs: [], reports: [others], prepared });

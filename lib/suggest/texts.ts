@@ -25,7 +25,7 @@ export interface TextOrigin {
 
 /** The writer's own texts, ready to be searched: plain data that a worker may build and a database keep. */
 export interface PreparedTexts extends ContextData {
-  /** Ids of the reports, then of the snippets, that it was built of. */
+  /** The reports, then the snippets, that it was built of: see `textIds`. */
   readonly ids: readonly string[];
   readonly origins: readonly TextOrigin[];
 }
@@ -60,9 +60,9 @@ export function prepareTexts(
   };
 }
 
-/** Ids in the order of `PreparedTexts.ids`. */
+/** What `PreparedTexts.ids` holds for these texts: ids with lengths, so that a text that was changed is noticed. */
 export function textIds(reports: readonly SourceReport[], snippets: readonly SourceSnippet[]): string[] {
-  return [...newestFirst(reports), ...snippets].map(({ id }) => id);
+  return [...newestFirst(reports), ...snippets].map(({ id, text }) => `${id} ${text.length}`);
 }
 
 /** Prepares what is built in: each phrase and frame stands behind a full stop, so that it may open a sentence. */
