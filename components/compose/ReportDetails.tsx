@@ -26,7 +26,7 @@ export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
       </summary>
       <div className="form form-two">
         <label>
-          <span className="field-label">{COMPOSE.year}</span>
+          <span className="field-label">{COMPOSE.blanks.year}</span>
           <input
             className="input"
             inputMode="numeric"
@@ -36,7 +36,7 @@ export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
           />
         </label>
         <label>
-          <span className="field-label">{COMPOSE.unit}</span>
+          <span className="field-label">{COMPOSE.blanks.unit}</span>
           <input
             className="input"
             placeholder={COMPOSE.unitHint}
@@ -45,10 +45,10 @@ export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
           />
         </label>
         <label>
-          <span className="field-label">{COMPOSE.writer}</span>
+          <span className="field-label">{COMPOSE.blanks.writer}</span>
           <input
             className="input"
-            placeholder={COMPOSE.writerHint(skeleton.writer ?? '我')}
+            placeholder={skeleton.writer && COMPOSE.writerHint(skeleton.writer)}
             value={site.writer}
             onChange={(event) => memory.remember({ writer: event.currentTarget.value })}
           />

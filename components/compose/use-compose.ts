@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
+import { COMPOSE } from '../../lib/i18n/compose.ts';
 import type { ComposeOptions, Skeleton } from '../../lib/skeleton/index.ts';
 import type { ComposeChoices } from '../session/compose-choices.ts';
 import type { SiteMemory } from '../session/memory.ts';
 import type { SkeletonTools } from '../session/services.ts';
 import { useCell, useServices } from '../use-services.ts';
-
-/** Names of the blanks that the writer fills once for a report. */
-export const VALUE_BLANKS = { year: '年份', unit: '单位', writer: '自称' } as const;
 
 export interface Composition {
   readonly tools: SkeletonTools;
@@ -44,9 +42,9 @@ export function useComposition(): Composition | undefined {
         headingsOnly: choices.headingsOnly,
         withTitle: choices.withTitle ?? (isEmpty && !hasTitleField),
         values: {
-          [VALUE_BLANKS.year]: choices.year,
-          [VALUE_BLANKS.unit]: memory.unit,
-          [VALUE_BLANKS.writer]: memory.writer,
+          [COMPOSE.blanks.year]: choices.year,
+          [COMPOSE.blanks.unit]: memory.unit,
+          [COMPOSE.blanks.writer]: memory.writer,
         },
       },
     };

@@ -17,11 +17,10 @@ export const COMPOSE = {
   noType: '还看不出是哪类材料，请选一类。',
   details: '年份、单位、自称',
   detailsUnset: '未填，插入后留作空位',
-  year: '年份',
+  /** Names, in skeletons and on the form, of the blanks that the writer fills once for a report. */
+  blanks: { year: '年份', unit: '单位', writer: '自称' },
   yearHint: '如 2026，每篇都要填',
-  unit: '单位',
   unitHint: '如 某某镇',
-  writer: '自称',
   writerHint: (usual: string) => `如 ${usual}`,
   numbering: '编号',
   outline: '章节',
