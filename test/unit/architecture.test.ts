@@ -70,7 +70,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
   'entrypoints/guest.content.ts': {
-    uses: ['lib/field', 'lib/message'],
+    uses: ['lib/field', 'lib/i18n', 'lib/message'],
     packages: ['wxt/browser', 'wxt/utils/define-content-script'],
   },
   'entrypoints/sidebar': {
