@@ -65,7 +65,7 @@ describe('openTypeDesk', () => {
   });
 
   it('keeps to the writer’s choice in that field, and remembers it for drafts that tell nothing', async () => {
-    const { type, choose, field, site } = await desk(bound('年度总结'));
+    const { type, known, choose, field, site } = await desk(bound('年度总结'));
     choose('要点');
     expect(type.get()).toBe('要点');
     field.set(bound('年度总结，改了', 'f'));
@@ -73,7 +73,7 @@ describe('openTypeDesk', () => {
     expect(type.get()).toBe('要点');
     field.set(bound('', 'another'));
     await vi.advanceTimersByTimeAsync(1000);
-    expect([type.get(), site.get()?.reportType]).toEqual(['要点', '要点']);
+    expect([type.get(), known.get(), site.get()?.reportType]).toEqual(['要点', undefined, '要点']);
     field.set(bound('述职', 'third'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(type.get()).toBe('述职');

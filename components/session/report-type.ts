@@ -7,7 +7,9 @@ import { createTimer } from './timer.ts';
 export interface TypeDesk {
   /** Which report type the bound draft looks like, and what told it. */
   readonly detected: Cell<Detection | undefined>;
-  /** The type to work with: the writer's choice for this field, else what was detected, else the one used last. */
+  /** What the draft is known to be: the writer's choice for this field, else what was detected. */
+  readonly known: Cell<string | undefined>;
+  /** The type whose skeleton is in front: the known one, else the one used last. */
   readonly type: Cell<string | undefined>;
   readonly choose: (id: string) => void;
   readonly close: () => void;
@@ -22,6 +24,7 @@ export function openTypeDesk(
   load: () => Promise<{ readonly detectReportType: (text: string) => Detection | undefined }>,
 ): TypeDesk {
   const detected = createCell<Detection | undefined>(undefined);
+  const known = createCell<string | undefined>(undefined);
   const type = createCell<string | undefined>(undefined);
   /** The writer's choice, by field id. */
   let chosen: { readonly field: string; readonly id: string } | undefined;
@@ -31,8 +34,9 @@ export function openTypeDesk(
   const settle = () => {
     const field = session.field.get();
     const own = chosen && chosen.field === field?.info.id ? chosen.id : undefined;
+    known.set(own ?? detected.get()?.id);
     const last = memory.site.get()?.reportType;
-    type.set(own ?? detected.get()?.id ?? (last === '' ? undefined : last));
+    type.set(known.get() ?? (last === '' ? undefined : last));
   };
 
   const look = () => {
@@ -43,8 +47,8 @@ export function openTypeDesk(
     seen = { field: info.id, text };
     // A title that the form keeps in a field of its own tells as much as one in the text.
     const found = detect(info.title ? `${info.title}\n${text}` : text);
-    const known = detected.get();
-    if (found?.id !== known?.id || found?.evidence !== known?.evidence) detected.set(found);
+    const before = detected.get();
+    if (found?.id !== before?.id || found?.evidence !== before?.evidence) detected.set(found);
     settle();
   };
   const timer = createTimer(look);
@@ -68,6 +72,7 @@ export function openTypeDesk(
 
   return {
     detected,
+    known,
     type,
     choose: (id) => {
       const field = session.field.get();

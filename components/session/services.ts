@@ -75,7 +75,7 @@ export function openServices(options: ServiceOptions): Services {
   });
 
   const tellReview = () => {
-    const reportType = types.type.get();
+    const reportType = types.known.get();
     review.setOptions({
       off: new Set(library.settings.get().rulesOff),
       ...(reportType === undefined ? {} : { reportType }),
@@ -84,7 +84,7 @@ export function openServices(options: ServiceOptions): Services {
   const tellOffers = () => {
     const source = phrases.suggester.get();
     const tools = draft.cell.get();
-    const reportType = types.type.get();
+    const reportType = types.known.get();
     if (!source || !tools) return;
     offers.setContext({
       source,
@@ -100,7 +100,7 @@ export function openServices(options: ServiceOptions): Services {
     tellReview();
     tellOffers();
   });
-  types.type.subscribe(() => {
+  types.known.subscribe(() => {
     tellReview();
     tellOffers();
   });

@@ -30,6 +30,8 @@ export interface Session {
   readonly reveal: (field: BoundField, span: Span) => void;
   readonly focusField: () => void;
   readonly setLayout: (change: Partial<Layout>) => void;
+  /** Leaves the handle only, and the writer in the field. */
+  readonly collapse: () => void;
   /** Told again after each reconnect. */
   readonly setKeys: (keys: Keys) => void;
   readonly switchOff: (scope: 'site' | 'tab') => void;
@@ -92,6 +94,14 @@ export function openSession(options: SessionOptions): Session {
     if (link.get() === 'lost' || link.get() === 'gone') writes.abandon();
   });
 
+  const setLayout = (change: Partial<Layout>) => {
+    const current = layout.get();
+    if (!current) return;
+    const next = { ...current, ...change };
+    layout.set(next);
+    send({ type: 'layout', layout: next });
+  };
+
   return {
     link,
     field,
@@ -102,12 +112,10 @@ export function openSession(options: SessionOptions): Session {
     reveal: ({ info, version }, span) =>
       send({ type: 'reveal', field: info.id, version, span: { from: span.from, to: span.to } }),
     focusField: () => send({ type: 'focus' }),
-    setLayout: (change) => {
-      const current = layout.get();
-      if (!current) return;
-      const next = { ...current, ...change };
-      layout.set(next);
-      send({ type: 'layout', layout: next });
+    setLayout,
+    collapse: () => {
+      setLayout({ collapsed: true });
+      send({ type: 'focus' });
     },
     setKeys: (next) => {
       keys = next;

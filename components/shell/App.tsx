@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
 import { ViewBoundary } from '../common/ViewBoundary.tsx';
 import { ComposeView } from '../compose/ComposeView.tsx';
@@ -34,6 +34,7 @@ export function App() {
   const { session, library } = useServices();
   const layout = useCell(session.layout);
   const settings = useCell(library.settings);
+  const [opened, setOpened] = useState(false);
   useKeys();
   useCapture();
 
@@ -42,10 +43,12 @@ export function App() {
     cacheAppearance(settings);
   }, [settings]);
 
-  return (layout ? layout.collapsed : looksCollapsed()) ? <Handle /> : <Sidebar />;
+  const isCollapsed = layout ? layout.collapsed : looksCollapsed();
+  return isCollapsed ? <Handle onOpen={() => setOpened(true)} /> : <Sidebar takesFocus={opened} />;
 }
 
-function Sidebar() {
+/** `takesFocus`: it was opened from its handle, where the focus would otherwise be lost. */
+function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
   const { memory, view: viewCell, offers, phrases } = useServices();
   const [settingsOpen, setSettingsOpen] = useState(false);
   useFirstView();
@@ -58,13 +61,18 @@ function Sidebar() {
     return () => offers.setShown(false);
   }, [view, offers, phrases]);
 
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) root.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [takesFocus]);
+
   const choose = (next: View) => {
     viewCell.set(next);
     memory.remember({ view: next });
   };
   const Content = VIEW_OF[view];
   return (
-    <div className="sidebar">
+    <div className="sidebar" ref={root}>
       <Header onSettings={() => setSettingsOpen(true)} />
       <main className="main">
         <Tabs view={view} onChange={choose} />

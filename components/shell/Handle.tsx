@@ -3,7 +3,7 @@ import { Icon } from '../common/Icon.tsx';
 import { useCell, useServices } from '../use-services.ts';
 
 /** What is left of the sidebar when it is collapsed: the number of open gaps, on a button that opens it again. */
-export function Handle() {
+export function Handle({ onOpen }: { readonly onOpen: () => void }) {
   const { session, review } = useServices();
   const layout = useCell(session.layout);
   const known = useCell(review.review);
@@ -18,7 +18,10 @@ export function Handle() {
         className="handle"
         data-side={layout?.side}
         title={open > 0 ? handle.open(open) : handle.clear}
-        onClick={() => session.setLayout({ collapsed: false })}
+        onClick={() => {
+          onOpen();
+          session.setLayout({ collapsed: false });
+        }}
       >
         <Icon name={layout?.side === 'left' ? 'right' : 'left'} />
         <span className="aloud">{handle.clear}</span>

@@ -23,7 +23,7 @@ export function Header({ onSettings }: { readonly onSettings: () => void }) {
           className="button button-icon"
           aria-label={SIDEBAR.collapse}
           title={SIDEBAR.collapse}
-          onClick={() => session.setLayout({ collapsed: true })}
+          onClick={session.collapse}
         >
           <Icon name={layout?.side === 'left' ? 'left' : 'right'} />
         </button>

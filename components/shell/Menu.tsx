@@ -46,7 +46,7 @@ export function Menu({ onSettings }: { readonly onSettings: () => void }) {
   const entries: readonly (readonly [string, () => void])[] = [
     [left ? MENU.toRight : MENU.toLeft, () => session.setLayout({ side: left ? 'right' : 'left' })],
     [layout?.beside ? MENU.over : MENU.beside, () => session.setLayout({ beside: !layout?.beside })],
-    [MENU.collapse, () => session.setLayout({ collapsed: true })],
+    [MENU.collapse, session.collapse],
     [MENU.library, () => session.openLibrary()],
     [MENU.settings, onSettings],
   ];
