@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Binding, Dock, eligibleField, Frames, reachableParent } from '../lib/field/index.ts';
+import { Binding, Dock, eligibleField, Frames, reachableParent, SubmitWatch } from '../lib/field/index.ts';
 import { EXTENSION } from '../lib/i18n/extension.ts';
 import {
   DEFAULT_KEYS,
@@ -12,6 +12,7 @@ import {
   type Keys,
   type Layout,
   type SidebarMessage,
+  type SubmitGuard,
   type TabMessage,
 } from '../lib/message/protocol.ts';
 
@@ -30,6 +31,10 @@ class Guest {
     (target) => this.focused(target),
     () => this.revive(),
   );
+  private readonly submits = new SubmitWatch((press) => this.submitting(press));
+  private guard: SubmitGuard = 'off';
+  /** The last press on a submit button was held; the next one goes through, whatever is open. */
+  private held = false;
   private port: Port | undefined;
   private binding: Binding | undefined;
   private dock: Dock | undefined;
@@ -51,6 +56,7 @@ class Guest {
     // After an update of the extension its API is dead in this page.
     if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(this.onTabMessage);
     this.frames.destroy();
+    this.submits.stop();
     this.release();
     this.dock?.destroy();
     this.dock = undefined;
@@ -107,8 +113,9 @@ class Guest {
 
   private receive(message: SidebarMessage | GuestNotice): void {
     if (this.stopped) return;
+    // A write is answered for the field that it was meant for, before that one is let go.
+    if (message.type !== 'write') this.revive();
     const { binding } = this;
-    if (binding !== undefined && !binding.attached) this.revive();
     switch (message.type) {
       case 'guest-welcome':
         this.welcome = message.state;
@@ -127,6 +134,11 @@ class Guest {
       case 'keys':
         this.keys = message.keys;
         binding?.setKeys(message.keys);
+        return;
+      case 'guard':
+        this.guard = message.guard;
+        if (message.guard === 'off' || message.open === 0) this.submits.stop();
+        else this.submits.watch(this.frames.documents());
         return;
       case 'focus':
         binding?.focus();
@@ -150,6 +162,19 @@ class Guest {
         ? ({ ok: false, refusal: 'detached' } as const)
         : await binding.write(message.version, message.edits, message.select);
     this.post({ type: 'written', request: message.request, result });
+    this.revive();
+  }
+
+  /** The OA's own button was pressed while errors are open. Held once at most, and only where the sidebar says why. */
+  private submitting(press: MouseEvent): void {
+    const hold = this.guard === 'ask' && !this.held && this.dock !== undefined;
+    this.held = hold;
+    if (hold) {
+      press.preventDefault();
+      press.stopImmediatePropagation();
+      if (this.layout.collapsed) this.toolbar(true);
+    }
+    this.post({ type: 'submitting', held: hold });
   }
 
   /** Docks the sidebar once it is known that this window is to hold it and that there is something to serve. */

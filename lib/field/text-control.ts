@@ -22,7 +22,8 @@ class TextControl implements Field {
   }
 
   refusal(): Refusal | undefined {
-    if (this.element.disabled) return 'disabled';
+    // Not the property: that one knows nothing of a disabled fieldset around the field.
+    if (this.element.matches(':disabled')) return 'disabled';
     return this.element.readOnly ? 'readonly' : undefined;
   }
 
