@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SUBMIT_GUARDS } from '../../lib/message/protocol.ts';
 import { NUMBERING_STYLES } from '../../lib/skeleton/numbering.ts';
 import { type Cell, createCell } from './cell.ts';
 
@@ -17,6 +18,8 @@ const MemorySchema = z.object({
   reportType: line,
   /** The view that the writer chose last; empty: not chosen yet. */
   view: z.catch(z.enum([...VIEWS, '']), ''),
+  /** What happens when the writer submits while errors are open. */
+  submitGuard: z.catch(z.enum(SUBMIT_GUARDS), 'remind'),
   /** The writer was told that Ctrl+Z takes an insertion back. */
   toldUndo: z.catch(z.boolean(), false),
 });

@@ -11,6 +11,7 @@ import { type OfferDesk, openOfferDesk } from './offers.ts';
 import { openTypeDesk, type TypeDesk } from './report-type.ts';
 import { openReviewDesk, type ReviewDesk } from './review.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
+import { openSubmitDesk, type SubmitDesk } from './submit-guard.ts';
 import { openSuggesterFeed, type SuggesterFeed } from './suggester-feed.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -28,6 +29,7 @@ export interface Services {
   readonly library: Library;
   readonly writer: Writer;
   readonly review: ReviewDesk;
+  readonly submit: SubmitDesk;
   readonly offers: OfferDesk;
   readonly types: TypeDesk;
   readonly phrases: SuggesterFeed;
@@ -139,6 +141,7 @@ export function openServices(options: ServiceOptions): Services {
     library,
     writer,
     review,
+    submit: openSubmitDesk(session, memory, review),
     offers,
     types,
     phrases,

@@ -7,6 +7,7 @@ import type {
   Mark,
   SidebarCommand,
   SidebarMessage,
+  SubmitGuard,
 } from '../../lib/message/protocol.ts';
 import { type Cell, createCell } from './cell.ts';
 import { type ConnectionOptions, type Link, openConnection } from './connection.ts';
@@ -34,6 +35,10 @@ export interface Session {
   readonly collapse: () => void;
   /** Told again after each reconnect. */
   readonly setKeys: (keys: Keys) => void;
+  /** What the guest does when a submit button is pressed; told again after each reconnect. */
+  readonly setGuard: (guard: SubmitGuard, open: number) => void;
+  /** A submit button was pressed while errors are open; `held`: the press was stopped. */
+  readonly onSubmitting: (listener: (held: boolean) => void) => () => void;
   readonly switchOff: (scope: 'site' | 'tab') => void;
   readonly openLibrary: (view?: string) => void;
   /** Returns the way to stop it, as `onCapture` does. */
@@ -53,7 +58,9 @@ export function openSession(options: SessionOptions): Session {
   const origin = createCell('');
   const keyListeners = new Set<(command: KeyCommand) => void>();
   const captureListeners = new Set<(text: string) => void>();
+  const submitListeners = new Set<(held: boolean) => void>();
   let keys: Keys | undefined;
+  let guard: Extract<SidebarMessage, { type: 'guard' }> | undefined;
 
   const send = (message: SidebarMessage | SidebarCommand): boolean => connection.send(message);
   const writes = createWrites(send);
@@ -64,6 +71,7 @@ export function openSession(options: SessionOptions): Session {
         origin.set(message.origin);
         layout.set(message.layout);
         if (keys) send({ type: 'keys', keys });
+        if (guard) send(guard);
         send({ type: 'resync' });
         return;
       case 'layout':
@@ -74,6 +82,9 @@ export function openSession(options: SessionOptions): Session {
         return;
       case 'key':
         for (const listener of keyListeners) listener(message.command);
+        return;
+      case 'submitting':
+        for (const listener of submitListeners) listener(message.held);
         return;
       case 'capture':
         for (const listener of captureListeners) listener(message.text);
@@ -121,6 +132,15 @@ export function openSession(options: SessionOptions): Session {
       keys = next;
       // Before the welcome it waits there.
       if (origin.get() !== '') send({ type: 'keys', keys: next });
+    },
+    setGuard: (next, open) => {
+      if (guard?.guard === next && guard.open === open) return;
+      guard = { type: 'guard', guard: next, open };
+      if (origin.get() !== '') send(guard);
+    },
+    onSubmitting: (listener) => {
+      submitListeners.add(listener);
+      return () => submitListeners.delete(listener);
     },
     switchOff: (scope) => send({ type: 'switch-off', scope }),
     openLibrary: (view) =>

@@ -14,6 +14,7 @@ import { Header } from './Header.tsx';
 import { RescuePanel } from './RescuePanel.tsx';
 import { Resizer } from './Resizer.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { SubmitNote } from './SubmitNote.tsx';
 import { panelId, Tabs, tabId } from './Tabs.tsx';
 import { ToastArea } from './ToastArea.tsx';
 import { useCapture } from './use-capture.ts';
@@ -88,6 +89,7 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
             <Content />
           </ViewBoundary>
         </div>
+        <SubmitNote />
         <RescuePanel />
         <ToastArea />
         <Resizer />

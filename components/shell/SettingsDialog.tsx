@@ -1,4 +1,6 @@
 import { SETTINGS } from '../../lib/i18n/sidebar.ts';
+import { SUBMIT } from '../../lib/i18n/submit.ts';
+import { SUBMIT_GUARDS } from '../../lib/message/protocol.ts';
 import { FONT_SIZES, type Settings, THEMES } from '../../lib/store/settings-schema.ts';
 import { Modal } from '../common/Modal.tsx';
 import { useCell, useServices } from '../use-services.ts';
@@ -7,7 +9,8 @@ import { useCell, useServices } from '../use-services.ts';
 const ACCEPT_KEYS = ['Alt+Enter', 'Ctrl+Alt+Enter', 'Alt+Insert'] as const;
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { library } = useServices();
+  const { library, memory } = useServices();
+  const site = useCell(memory.site);
   const settings = useCell(library.settings);
   const trouble = useCell(library.trouble);
   const set = (patch: Partial<Settings>) => void library.use((store) => store.settings.set(patch));
@@ -38,6 +41,23 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </select>
           <span className="hint">{SETTINGS.acceptHint}</span>
+        </label>
+        <label>
+          <span className="field-label">{SUBMIT.setting}</span>
+          <select
+            className="input"
+            value={site?.submitGuard}
+            onChange={(event) => {
+              const submitGuard = SUBMIT_GUARDS.find((one) => one === event.currentTarget.value);
+              if (submitGuard) memory.remember({ submitGuard });
+            }}
+          >
+            {SUBMIT_GUARDS.map((guard) => (
+              <option key={guard} value={guard}>
+                {SUBMIT.guards[guard]}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           <span className="field-label">{SETTINGS.theme}</span>

@@ -1,4 +1,4 @@
-import { documentIn } from './reach.ts';
+import { documentIn, isShown } from './reach.ts';
 
 /**
  * Watches a document and all same-origin documents in its frames, present and to come, for the focus.
@@ -35,12 +35,17 @@ export class Frames {
     if (doc.hasFocus()) this.focused(doc);
   }
 
+  /** The documents that are watched now. */
+  documents(): Iterable<Document> {
+    return this.observers.keys();
+  }
+
   destroy(): void {
     for (const [doc, observer] of this.observers) {
       observer.disconnect();
       doc.removeEventListener('focusin', this.focusIn, true);
       doc.removeEventListener('load', this.loaded, true);
-      doc.defaultView?.removeEventListener('focus', this.windowFocus);
+      if (isShown(doc)) doc.defaultView?.removeEventListener('focus', this.windowFocus);
     }
     this.observers.clear();
   }
@@ -78,7 +83,7 @@ export class Frames {
   /** Lets go of documents whose frame was removed or has navigated. */
   private forgetGone(): void {
     for (const [doc, observer] of this.observers) {
-      if (doc.defaultView !== null) continue;
+      if (isShown(doc)) continue;
       observer.disconnect();
       this.observers.delete(doc);
     }

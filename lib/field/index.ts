@@ -4,3 +4,4 @@ export { Dock } from './dock.ts';
 export { eligibleField } from './eligible.ts';
 export { Frames } from './frames.ts';
 export { reachableParent } from './reach.ts';
+export { SubmitWatch } from './submit-watch.ts';

@@ -25,6 +25,7 @@ const VALID: readonly SidebarInbound[] = [
   { type: 'key', command: 'accept' },
   { type: 'key', command: 'chooseBack' },
   { type: 'layout', layout },
+  { type: 'submitting', held: true },
   { type: 'capture', text: '选中的文字' },
   { type: 'welcome', origin: 'http://oa.example', layout },
 ];

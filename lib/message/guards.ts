@@ -75,6 +75,7 @@ const inbound: z.ZodMiniType<SidebarInbound> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('written'), request: whole, result }),
   z.object({ type: z.literal('key'), command: z.enum(COMMANDS) }),
   z.object({ type: z.literal('layout'), layout }),
+  z.object({ type: z.literal('submitting'), held: z.boolean() }),
   z.object({ type: z.literal('capture'), text }),
   z.object({ type: z.literal('welcome'), origin: text, layout }),
 ]);

@@ -94,6 +94,10 @@ export const DEFAULT_KEYS: Keys = {
 };
 export type KeyCommand = keyof Keys;
 
+/** What happens when the writer submits while errors are open: nothing, a word afterwards, or the first press is held. */
+export const SUBMIT_GUARDS = ['off', 'remind', 'ask'] as const;
+export type SubmitGuard = (typeof SUBMIT_GUARDS)[number];
+
 /** Guest to sidebar. */
 export type GuestMessage =
   /** A field was bound (or the sidebar asked anew): everything about it. `field: null`: none is bound any more. */
@@ -120,6 +124,8 @@ export type GuestMessage =
   | { readonly type: 'written'; readonly request: number; readonly result: WriteResult }
   | { readonly type: 'key'; readonly command: KeyCommand }
   | { readonly type: 'layout'; readonly layout: Layout }
+  /** A submit button was pressed while errors are open. `held`: that press was stopped, the next one goes through. */
+  | { readonly type: 'submitting'; readonly held: boolean }
   /** Save what is selected in the field as a snippet (context menu). */
   | { readonly type: 'capture'; readonly text: string };
 
@@ -149,6 +155,8 @@ export type SidebarMessage =
   | { readonly type: 'reveal'; readonly field: string; readonly version: number; readonly span: Span }
   | { readonly type: 'focus' }
   | { readonly type: 'keys'; readonly keys: Keys }
+  /** `open`: errors in the draft at present. */
+  | { readonly type: 'guard'; readonly guard: SubmitGuard; readonly open: number }
   /** Move, resize or collapse the frame that holds the sidebar; the page itself draws the handle when collapsed. */
   | { readonly type: 'layout'; readonly layout: Layout };
 

@@ -14,6 +14,7 @@ export type Target =
     };
 
 const ROLES = {
+  alert: '',
   button: 'button,input[type=button],input[type=submit],summary',
   checkbox: 'input[type=checkbox]',
   combobox: 'select',

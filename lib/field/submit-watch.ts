@@ -1,0 +1,44 @@
+import { isElement } from './field.ts';
+
+/**
+ * What OA systems write on the buttons that send a draft on its way. A closed list of whole labels: 暂存, 保存, 预览,
+ * 取消 and search buttons must never be taken for one.
+ */
+const SUBMIT_LABEL =
+  /^(?:确认|确定|立即|直接|正式)?(?:提交|送审|报送|上报|呈报|呈批|送签|报批|发送|发布|发文|签发)(?:审批|审核|审签|流程|公文|文件|材料|申请)?$/;
+const PRESSABLE = 'button,input[type=submit],input[type=button],input[type=image],a,[role=button]';
+
+/** Whether pressing this element submits a draft, by what is written on it. */
+export function isSubmitButton(element: Element): boolean {
+  const label = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : element.textContent;
+  return [label, element.getAttribute('title'), element.getAttribute('aria-label')].some(
+    (words) => words !== null && SUBMIT_LABEL.test(words.replace(/[\s\u3000]/g, '')),
+  );
+}
+
+/** Hears of the writer's presses on submit buttons before the page does, in the documents it is told to watch. */
+export class SubmitWatch {
+  private readonly watched = new Set<Document>();
+
+  /** `onSubmit` may stop the press by the event's own means. */
+  constructor(private readonly onSubmit: (press: MouseEvent) => void) {}
+
+  watch(documents: Iterable<Document>): void {
+    for (const doc of documents) {
+      doc.addEventListener('click', this.clicked, true);
+      this.watched.add(doc);
+    }
+  }
+
+  stop(): void {
+    for (const doc of this.watched) doc.removeEventListener('click', this.clicked, true);
+    this.watched.clear();
+  }
+
+  private readonly clicked = (event: MouseEvent): void => {
+    const target = event.composedPath()[0];
+    if (!event.isTrusted || !isElement(target)) return;
+    const button = target.closest(PRESSABLE);
+    if (button !== null && isSubmitButton(button)) this.onSubmit(event);
+  };
+}
