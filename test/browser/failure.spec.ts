@@ -1,0 +1,165 @@
+import { expect, it } from 'vitest';
+import { COMMON } from '../../lib/i18n/common.ts';
+import { COMPOSE } from '../../lib/i18n/compose.ts';
+import { SNIPPETS } from '../../lib/i18n/phrases.ts';
+import { SIDEBAR, STATES, WRITING } from '../../lib/i18n/sidebar.ts';
+import type { EditorName } from '../oa/index.ts';
+import { waitFor } from './drivers/index.ts';
+import { enable } from './enable.ts';
+import { forEachBrowser } from './harness.ts';
+import { type OaForm, openForm } from './oa-form.ts';
+import type { Sidebar } from './sidebar.ts';
+
+const TYPE = '年度党建工作总结';
+
+interface Editor {
+  setReadOnly(readOnly: boolean): void;
+}
+declare const CKEDITOR: { readonly instances: { readonly content: Editor } };
+
+interface Case {
+  readonly name: string;
+  readonly editor: EditorName;
+  /** Done by the page while the clerk is in the field. */
+  readonly happens: () => void;
+  readonly reason: keyof typeof WRITING.refusals;
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a textarea turned read-only',
+    editor: 'textarea',
+    happens: () => document.querySelector('textarea')!.setAttribute('readonly', ''),
+    reason: 'readonly',
+  },
+  {
+    name: 'a textarea disabled',
+    editor: 'textarea',
+    happens: () => document.querySelector('textarea')!.setAttribute('disabled', ''),
+    reason: 'disabled',
+  },
+  {
+    name: 'a textarea disabled with its fieldset',
+    editor: 'textarea',
+    happens: () => {
+      const set = document.createElement('fieldset');
+      const body = document.querySelector('textarea')!;
+      body.before(set);
+      set.append(body);
+      set.disabled = true;
+    },
+    reason: 'disabled',
+  },
+  {
+    name: 'a textarea with a limit',
+    editor: 'textarea',
+    happens: () => document.querySelector('textarea')!.setAttribute('maxlength', '20'),
+    reason: 'too-long',
+  },
+  {
+    name: 'a textarea taken away',
+    editor: 'textarea',
+    happens: () => document.querySelector('textarea')!.remove(),
+    reason: 'detached',
+  },
+  {
+    name: 'an editable that no longer is one',
+    editor: 'contenteditable',
+    happens: () => document.querySelector('.rich')!.setAttribute('contenteditable', 'false'),
+    reason: 'readonly',
+  },
+  {
+    name: 'an editable whose page puts the old text back',
+    editor: 'contenteditable',
+    happens: () => {
+      const rich = document.querySelector('.rich')!;
+      const old = rich.innerHTML;
+      rich.addEventListener('input', () => {
+        rich.innerHTML = old;
+      });
+    },
+    reason: 'failed',
+  },
+  {
+    name: 'an editable taken away',
+    editor: 'contenteditable',
+    happens: () => document.querySelector('.rich')!.remove(),
+    reason: 'detached',
+  },
+  {
+    name: 'a CKEditor turned read-only',
+    editor: 'ckeditor4',
+    happens: () => CKEDITOR.instances.content.setReadOnly(true),
+    reason: 'readonly',
+  },
+];
+
+/** Reads the editable that is in the form now, wherever the page will put it. */
+async function keepAnEyeOn({ body, editable }: OaForm): Promise<() => Promise<string>> {
+  await body.evaluate((css) => {
+    Object.assign(window, { watched: document.querySelector(css) });
+  }, editable);
+  return () =>
+    body.evaluate(() => {
+      const { watched } = window as unknown as { watched: HTMLElement };
+      return watched instanceof HTMLTextAreaElement ? watched.value : watched.innerHTML;
+    });
+}
+
+/** The text that did not get in stands in the sidebar, with the reason, and on the clipboard. */
+async function isRescued({ frame }: Sidebar, form: OaForm, reason: string): Promise<string> {
+  await frame.waitFor('.rescue');
+  expect(await frame.texts('.rescue p')).toEqual([reason, WRITING.rescued]);
+  const text = await frame.value('.rescue textarea');
+  await form.frame.evaluate(() => {
+    const markup = '<textarea id="elsewhere" data-gaobian="off" style="width:200px;height:50px"></textarea>';
+    document.querySelector('form.search')!.insertAdjacentHTML('beforeend', markup);
+  });
+  await form.frame.click('#elsewhere');
+  await form.page.press('Control+v');
+  await waitFor('the pasted text', async () => (await form.frame.value('#elsewhere')) === text);
+  await frame.click({ role: 'button', name: SIDEBAR.close, exact: true });
+  expect(await frame.count('.rescue')).toBe(0);
+  return text;
+}
+
+forEachBrowser('A field that takes no text', (session) => {
+  it.each(CASES)('$name', async ({ editor, happens, reason }) => {
+    const form = await openForm(session, editor);
+    const sidebar = await enable(form);
+    await form.page.type('ab');
+    await sidebar.chooseType(TYPE);
+    const draft = await keepAnEyeOn(form);
+    await form.frame.evaluate(happens);
+    const before = await draft();
+    await sidebar.press(COMPOSE.insertNext(''));
+    const text = await isRescued(sidebar, form, WRITING.refusals[reason]);
+    expect(text).toContain('【＿');
+    expect(await draft()).toBe(before);
+  });
+
+  it('says so before, where it is read-only from the start', async () => {
+    const form = await openForm(session, 'textarea');
+    await form.frame.evaluate(() => document.querySelector('textarea')!.setAttribute('readonly', ''));
+    const sidebar = await enable(form);
+    await sidebar.frame.waitFor('.note');
+    expect(await sidebar.frame.texts('.note')).toEqual([STATES.readonly]);
+  });
+
+  it('a title takes no paragraphs', async () => {
+    const form = await openForm(session, 'textarea', { text: 'finished' });
+    const sidebar = await enable(form);
+    await sidebar.view('词句');
+    await sidebar.press(SNIPPETS.create);
+    await form.page.type('ab\ncd');
+    await sidebar.frame.click({ role: 'button', name: COMMON.save, exact: true });
+    await sidebar.frame.waitFor({ role: 'button', name: SNIPPETS.insert('') });
+    await form.frame.click('input[name=title]');
+    await sidebar.bound('标题');
+    expect(await sidebar.frame.texts('.note')).toEqual([STATES.titleField]);
+    const title = await form.frame.value('input[name=title]');
+    await sidebar.press(SNIPPETS.insert(''));
+    expect(await isRescued(sidebar, form, WRITING.refusals['single-line'])).toBe('ab\ncd');
+    expect(await form.frame.value('input[name=title]')).toBe(title);
+  });
+});
