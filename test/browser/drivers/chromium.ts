@@ -44,14 +44,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     ],
   });
   context.setDefaultTimeout(PATIENCE);
-  // Until its worker runs, a press of the toolbar button is lost.
-  if (id !== undefined && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (id !== undefined) await workerListens(context);
   return new ChromiumBrowser(context, id, async () => {
     await context.close();
     await recorder.close();
     await rm(profile, { recursive: true, force: true });
     return recorder.seen;
   });
+}
+
+/** Until the extension’s worker has run its script and is active, a press of the toolbar button is lost. */
+async function workerListens(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await waitFor('the extension’s worker', () =>
+    worker.evaluate(() => {
+      const { chrome, registration } = globalThis as unknown as {
+        readonly chrome: { readonly action: { readonly onClicked: { hasListeners(): boolean } } };
+        readonly registration: { readonly active: { readonly state: string } | null };
+      };
+      return registration.active?.state === 'activated' && chrome.action.onClicked.hasListeners();
+    }),
+  );
 }
 
 /** What a user would have clicked before: third-party cookies allowed, and the permission prompt accepted once. */
@@ -99,9 +112,11 @@ class ChromiumBrowser implements Browser {
   async stopBackground(): Promise<void> {
     const page = await this.context.newPage();
     const session = await this.context.newCDPSession(page);
-    const [worker] = this.context.serviceWorkers();
-    const stopped =
-      worker === undefined ? undefined : new Promise((resolve) => worker.once('close', resolve));
+    const stopped = new Promise((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(undefined);
+      });
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
@@ -126,6 +141,10 @@ class ChromiumPage implements Page {
     private readonly extension: string | undefined,
   ) {
     this.main = new ChromiumFrame(page.mainFrame());
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.page.bringToFront();
   }
 
   async goto(url: string): Promise<void> {
@@ -195,9 +214,7 @@ class ChromiumPage implements Page {
   }
 
   private sidebarFrame(): PlaywrightFrame | undefined {
-    return this.page
-      .frames()
-      .find((frame) => new URL(frame.url(), 'about:blank').pathname === '/sidebar.html');
+    return this.page.frames().find((frame) => /^[a-z-]+:\/\/[^/]+\/sidebar\.html(?:#|$)/.test(frame.url()));
   }
 
   private async cdp(): Promise<CDPSession> {

@@ -39,6 +39,8 @@ export interface Browser {
 
 export interface Page {
   readonly main: Frame;
+  /** Makes this the tab that is looked at; a tab just opened is. */
+  bringToFront(): Promise<void>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   /** The sidebar's page, framed somewhere in this one; waits for it. */

@@ -104,6 +104,7 @@ class FirefoxBrowser implements Browser {
   async open(url: string): Promise<Page> {
     const { context } = await this.bidi.send('browsingContext.create', { type: 'tab' });
     const page = new FirefoxPage(this.bidi, context as string, this.id);
+    await page.bringToFront();
     await this.bidi.send('browsingContext.setViewport', { context, viewport: VIEWPORT });
     await page.goto(url);
     return page;
@@ -138,6 +139,10 @@ class FirefoxPage implements Page {
     this.main = new FirefoxFrame(bidi, context);
   }
 
+  async bringToFront(): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.context });
+  }
+
   async goto(url: string): Promise<void> {
     await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
   }
@@ -156,7 +161,7 @@ class FirefoxPage implements Page {
   }
 
   async clickToolbarButton(): Promise<void> {
-    await this.bidi.send('browsingContext.activate', { context: this.context });
+    await this.bringToFront();
     await this.bidi.evaluateInChrome(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(this.extension)});
