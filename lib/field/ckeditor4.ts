@@ -2,7 +2,7 @@ import type { Span, TextEdit } from '../draft/span.ts';
 import { ContentEditable, editableRoot } from './contenteditable.ts';
 import { type FieldAdapter, IS_FIREFOX, type WriteWay, windowOf } from './field.ts';
 import { escapeHtml, paragraphsHtml } from './rich-text.ts';
-import { coveringEdit } from './text-change.ts';
+import { belowLineBefore, coveringEdit } from './text-change.ts';
 
 /**
  * CKEditor 4, iframe and inline: e-cology 7–9, Landray EKP, O2OA. Its undo works on snapshots: what execCommand puts
@@ -14,7 +14,7 @@ class CkEditor4 extends ContentEditable {
 
   override ways(edits: readonly TextEdit[]): readonly WriteWay[] {
     const text = this.current().text;
-    const edit = coveringEdit(text, edits);
+    const edit = belowLineBefore(text, coveringEdit(text, edits));
     // Firefox empties a DataTransfer that didn't come from the clipboard: there the browser's own commands, between
     // two snapshots.
     if (IS_FIREFOX || edit.insert === '') return super.ways(edits);
@@ -28,6 +28,11 @@ class CkEditor4 extends ContentEditable {
     if (block !== undefined) {
       // A single pasted paragraph is merged into the one at the caret; two are not.
       ways.push(() => this.paste(block.span, edit.insert, block.html + paragraphsHtml(lines.slice(1), 'p')));
+    }
+    const above = lines[lines.length - 1] === '' ? this.firstBlock(edit, text) : undefined;
+    if (above !== undefined) {
+      const html = paragraphsHtml(lines.slice(0, -1), 'p') + above.html;
+      ways.push(() => this.paste(above.span, edit.insert, html));
     }
     if (lines[0] === '' && atLineEnd)
       ways.push(() => this.paste(edit, edit.insert.slice(1), paragraphsHtml(lines.slice(1), 'p')));
@@ -58,6 +63,13 @@ class CkEditor4 extends ContentEditable {
     this.element.dispatchEvent(new view.KeyboardEvent('keyup', { bubbles: true }));
     const listening = this.element.tagName === 'BODY' ? this.doc.documentElement : this.element;
     listening.dispatchEvent(new view.MouseEvent('click'));
+  }
+
+  /** The first paragraph, where lines are to go above it. */
+  private firstBlock({ from, to }: TextEdit, text: string): ReturnType<CkEditor4['blockBefore']> {
+    if (from !== 0 || to !== 0) return undefined;
+    const end = `${text}\n`.indexOf('\n');
+    return this.blockBefore({ from: end, to: end });
   }
 
   /** Both flavours: the HTML one makes paragraphs, and in Firefox the editor distrusts a paste that lacks it. */

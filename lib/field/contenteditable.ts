@@ -2,7 +2,7 @@ import type { Span, TextEdit } from '../draft/span.ts';
 import type { FieldKind } from '../message/protocol.ts';
 import { type FieldAdapter, IS_FIREFOX, type WriteWay } from './field.ts';
 import { paragraphsHtml, RichText } from './rich-text.ts';
-import { coveringEdit } from './text-change.ts';
+import { belowLineBefore, coveringEdit } from './text-change.ts';
 
 /**
  * A bare contenteditable (O2OA's document editor and many home-made forms): the browser's own editing commands write
@@ -14,16 +14,25 @@ export class ContentEditable extends RichText {
 
   ways(edits: readonly TextEdit[]): readonly WriteWay[] {
     const text = this.current().text;
-    const edit = coveringEdit(text, edits);
+    const edit = belowLineBefore(text, coveringEdit(text, edits));
     const plain: WriteWay = () =>
       this.command(edit, edit.insert === '' ? 'delete' : 'insertText', edit.insert);
     if (!edit.insert.includes('\n')) return [plain];
     const blocks = this.editedBlocks(edits);
     if (blocks !== undefined) return [() => this.command(blocks.span, 'insertHTML', blocks.html), plain];
-    if (!IS_FIREFOX) return [plain];
     const ways: WriteWay[] = [];
     const lines = edit.insert.split('\n');
     const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
+    if (!IS_FIREFOX) {
+      // Below a line in no paragraph, Chromium nests what follows into the new paragraph.
+      const bare = lines[0] === '' && text[edit.to] === '\n' ? this.bareLineBefore(edit) : undefined;
+      if (bare === undefined) return [plain];
+      return [
+        () =>
+          this.command(bare.span, 'insertHTML', `<p>${bare.html}</p>${paragraphsHtml(lines.slice(1), 'p')}`),
+        plain,
+      ];
+    }
     const onEmptyLine = atLineEnd && (edit.from === 0 || text[edit.from - 1] === '\n');
     if (text === '') {
       ways.push(() => this.replaceAll(paragraphsHtml(lines, 'p')));
@@ -35,6 +44,8 @@ export class ContentEditable extends RichText {
       // Over an empty paragraph Firefox nests the new ones: take it out together with the break before it.
       const wider = { ...edit, from: edit.from - 1 };
       ways.push(() => this.command(wider, 'insertHTML', paragraphsHtml(lines, this.blockTag(wider.from))));
+    } else if (edit.to === 0 && lines[lines.length - 1] === '') {
+      ways.push(() => this.command(edit, 'insertHTML', paragraphsHtml(lines.slice(0, -1), this.blockTag(0))));
     }
     return [...ways, plain];
   }

@@ -134,6 +134,17 @@ export abstract class RichText implements Field {
     return { span: { from: text.offsetOf(this.element, index), to: caret.to }, html: block.outerHTML };
   }
 
+  /** The line that a caret stands at the end of as HTML, where it lies in no paragraph but in the editable itself. */
+  protected bareLineBefore(caret: Span): { readonly span: Span; readonly html: string } | undefined {
+    const text = this.current();
+    const { node } = text.pointAt(caret.from);
+    if (caret.from !== caret.to || node.parentNode !== this.element) return undefined;
+    const span = { from: text.text.lastIndexOf('\n', caret.from - 1) + 1, to: caret.to };
+    const holder = this.doc.createElement('p');
+    holder.append(text.rangeOf(span.from, span.to).cloneContents());
+    return { span, html: holder.innerHTML };
+  }
+
   protected domSelection(): Selection | null {
     const root = this.element.getRootNode() as Document & { getSelection?: () => Selection | null };
     return (root.getSelection ?? this.doc.getSelection).call(

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, changeBetween, coveringEdit, shiftSpan, validEdits } from './text-change.ts';
+import {
+  applyEdits,
+  belowLineBefore,
+  changeBetween,
+  coveringEdit,
+  shiftSpan,
+  validEdits,
+} from './text-change.ts';
 
 /** Few different characters, so that repeats and ambiguous places are the rule. */
 const text = fc.string({ unit: fc.constantFrom('甲', '的', '\n', 'X', '\u{1f600}'), maxLength: 12 });
@@ -90,5 +97,26 @@ describe('shiftSpan', () => {
         expect(after.slice(shifted.from, shifted.to)).toBe(before.slice(span.from, span.to));
       }),
     );
+  });
+});
+
+describe('belowLineBefore', () => {
+  it('gives the same text', () => {
+    fc.assert(
+      fc.property(text, fc.nat(12), text, (before, at, insert) => {
+        const from = Math.min(at, before.length);
+        const edit = { from, to: from, insert: `${insert}\n` };
+        expect(applyEdits(before, [belowLineBefore(before, edit)])).toBe(applyEdits(before, [edit]));
+      }),
+    );
+  });
+
+  it.each([
+    ['above the second line', { from: 2, to: 2, insert: '乙\n' }, { from: 1, to: 1, insert: '\n乙' }],
+    ['above the first', { from: 0, to: 0, insert: '乙\n' }, { from: 0, to: 0, insert: '乙\n' }],
+    ['in place of something', { from: 2, to: 3, insert: '乙\n' }, { from: 2, to: 3, insert: '乙\n' }],
+    ['no line of its own', { from: 2, to: 2, insert: '乙' }, { from: 2, to: 2, insert: '乙' }],
+  ])('%s', (_, edit, wanted) => {
+    expect(belowLineBefore('甲\n丙', edit)).toEqual(wanted);
   });
 });

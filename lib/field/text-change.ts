@@ -38,6 +38,16 @@ export function coveringEdit(text: string, edits: readonly TextEdit[]): TextEdit
   return { from, to, insert: applyEdits(text.slice(from, to), local) };
 }
 
+/**
+ * Lines put in above a line, said as the same lines put in below the line before: editors make paragraphs of those more
+ * cleanly. Other edits, and lines above the first, come back as they are.
+ */
+export function belowLineBefore(text: string, edit: TextEdit): TextEdit {
+  const { from, to, insert } = edit;
+  if (from !== to || text[from - 1] !== '\n' || !insert.endsWith('\n')) return edit;
+  return { from: from - 1, to: to - 1, insert: `\n${insert.slice(0, -1)}` };
+}
+
 /** Whether edits lie in the text, rise and don't overlap. */
 export function validEdits(edits: readonly TextEdit[], length: number): boolean {
   let at = 0;

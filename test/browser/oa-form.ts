@@ -32,6 +32,8 @@ export interface OaForm {
   content(): Promise<string>;
   /** The body's lines as a reader sees them. */
   text(): Promise<string>;
+  /** What is selected in the body; empty at a mere caret. */
+  selected(): Promise<string>;
   submit(): Promise<void>;
   /** What was submitted as lines of plain text, whichever the editor. */
   plain(content: string): string;
@@ -71,6 +73,13 @@ export async function attachForm(page: Page, editor: EditorName, shell: Shell): 
       await page.press('Control+End');
     },
     text: async () => plain(await content()),
+    selected: () =>
+      body.evaluate((css) => {
+        const element = document.querySelector(css)!;
+        return element instanceof HTMLTextAreaElement
+          ? element.value.slice(element.selectionStart, element.selectionEnd)
+          : String(document.getSelection());
+      }, editable),
     submit: () => frame.click({ role: 'button', name: '提交', exact: true }),
   };
 }
@@ -99,17 +108,20 @@ async function formFrame(page: Page, shell: Shell): Promise<Frame> {
   });
 }
 
-/** Paragraphs and breaks of an editor's HTML as lines. */
+/**
+ * Paragraphs and breaks of an editor's HTML as lines; an empty paragraph is an empty line, white space is kept. A break
+ * that ends a paragraph, or the whole, only holds it open.
+ */
 function linesOf(html: string): string {
   return html
-    .replace(/>\s+</g, '><')
-    .replace(/<br[^>]*>(?=\s*<\/(?:p|div)>)/g, '')
-    .replace(/<(?:p|div)[^>]*>|<br[^>]*>/g, '\n')
+    .replace(/>[ \r\n\t]+(?=<|$)/g, '>')
+    .replace(/<br[^>]*>(?=<\/(?:p|div)>|$)/g, '')
+    .replace(/<(?:p|div)[^>]*>|<br[^>]*>|<\/(?:p|div)>(?=[^<])/g, '\n')
+    .replace(/^\n/, '')
     .replace(/<[^>]+>|\u200b/g, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .trim();
+    .replace(/&amp;/g, '&');
 }

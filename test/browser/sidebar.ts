@@ -1,4 +1,5 @@
-import { MENU, SIDEBAR } from '../../lib/i18n/sidebar.ts';
+import { COMPOSE } from '../../lib/i18n/compose.ts';
+import { MENU, SETTINGS, SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { HANDLE_SIZE, WIDTH_LIMITS } from '../../lib/message/protocol.ts';
 import { type Frame, type Page, waitFor } from './drivers/index.ts';
 
@@ -51,6 +52,38 @@ export class Sidebar {
   async characters(): Promise<number> {
     const text = await this.frame.evaluate(() => document.querySelector('h1')?.textContent ?? '');
     return Number(/([\d,]+) 字/.exec(text)?.[1]?.replaceAll(',', ''));
+  }
+
+  /** Picks a report type by its whole name, whether one is in front already or not. */
+  async chooseType(name: string): Promise<void> {
+    await this.view('骨架');
+    await this.frame.waitFor('.type-bar,.type-choice');
+    if ((await this.frame.count('.type-bar')) > 0) await this.press(COMPOSE.change);
+    await this.press(name);
+    await this.frame.waitFor({ role: 'heading', name, exact: true });
+  }
+
+  /** Opens a section of the outline and inserts it. */
+  async insertSection(id: string): Promise<void> {
+    const section = `[data-section="${id}"]`;
+    await this.frame.click(`${section} summary`);
+    await this.frame.click(`${section} .button-main`);
+  }
+
+  /** Ticks or unticks the setting that indents inserted paragraphs. */
+  async toggleIndent(): Promise<void> {
+    await this.menu(MENU.settings);
+    await this.frame.click({ role: 'checkbox', name: SETTINGS.indent });
+    await this.press(SETTINGS.done);
+  }
+
+  /** Waits until its last message has these words. */
+  async said(words: string): Promise<void> {
+    await this.frame.until(
+      `“${words}”`,
+      (wanted) => document.querySelector('.toast')?.textContent.includes(wanted),
+      words,
+    );
   }
 
   /** An entry of the ⋯ menu. */
