@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createCell } from './cell.ts';
 import { openMemory } from './memory.ts';
 
-const EMPTY = { unit: '', writer: '', numbering: 'gbt9704', reportType: '', view: '', submitGuard: 'remind', toldUndo: false };
+const EMPTY = {
+  unit: '',
+  writer: '',
+  numbering: 'gbt9704',
+  reportType: '',
+  view: '',
+  submitGuard: 'remind',
+  toldUndo: false,
+};
 
 function storage(stored: Record<string, unknown> = {}) {
   return {

@@ -1,5 +1,6 @@
 import type { Store } from '../../lib/store/index.ts';
 import { createCell, type WritableCell } from './cell.ts';
+import { checkContext, periodOfDraft } from './check-context.ts';
 import { copyText } from './clipboard.ts';
 import { type ComposeChoices, NO_CHOICES } from './compose-choices.ts';
 import { keepDrafts } from './draft-keeper.ts';
@@ -76,11 +77,24 @@ export function openServices(options: ServiceOptions): Services {
     indent: () => library.settings.get().indent,
   });
 
+  let toldReview = '';
   const tellReview = () => {
+    const field = session.field.get();
     const reportType = types.known.get();
+    const context = checkContext(field && periodOfDraft(field), {
+      ledger: library.ledger.get() ?? [],
+      reports: library.reports.get() ?? [],
+      reportType,
+    });
+    const { rulesOff } = library.settings.get();
+    // New options check the whole draft anew: only where something is different.
+    const telling = JSON.stringify([reportType, rulesOff, context]);
+    if (telling === toldReview) return;
+    toldReview = telling;
     review.setOptions({
-      off: new Set(library.settings.get().rulesOff),
+      off: new Set(rulesOff),
       ...(reportType === undefined ? {} : { reportType }),
+      ...context,
     });
   };
   const tellOffers = () => {
@@ -102,6 +116,8 @@ export function openServices(options: ServiceOptions): Services {
     tellReview();
     tellOffers();
   });
+  library.ledger.subscribe(tellReview);
+  library.reports.subscribe(tellReview);
   types.known.subscribe(() => {
     tellReview();
     tellOffers();
@@ -116,8 +132,15 @@ export function openServices(options: ServiceOptions): Services {
   const entered = createCell<ReadonlyMap<string, string>>(new Map());
   const choices = createCell<ComposeChoices>(NO_CHOICES);
   let bound: string | undefined;
+  let title: string | undefined;
   session.field.subscribe(() => {
-    const id = session.field.get()?.info.id;
+    const field = session.field.get();
+    // The title names the period; the text's own first line is read again when the type is.
+    if (field?.info.title !== title) {
+      title = field?.info.title;
+      tellReview();
+    }
+    const id = field?.info.id;
     if (id === bound || id === undefined) return;
     // Another field, another report: what was meant for the one before must not get into it.
     if (bound !== undefined) {

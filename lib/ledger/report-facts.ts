@@ -68,10 +68,15 @@ const PERIOD_WORDS = /\d{4}年(?:度)?(?:上半年|下半年|第?[一二三四]�
 
 /** The last day of the last period that a title names. */
 function periodEnd(title: string): number | undefined {
-  const periods = (title.match(PERIOD_WORDS) ?? []).map(readPeriod).filter((period) => period !== undefined);
-  const last = periods.sort(comparePeriods)[periods.length - 1];
-  if (last === undefined) return undefined;
-  const { kind, year, part } = periodParts(last);
+  const period = periodInTitle(title);
+  if (period === undefined) return undefined;
+  const { kind, year, part } = periodParts(period);
   // Day 0 of the month behind the period.
   return new Date(year, (part * 12) / PARTS_OF_YEAR[kind], 0).getTime();
+}
+
+/** The period that a title names, the last of several: 2025年上半年党建工作汇报 is about 2025-H1. */
+export function periodInTitle(title: string): string | undefined {
+  const periods = (title.match(PERIOD_WORDS) ?? []).map(readPeriod).filter((period) => period !== undefined);
+  return periods.sort(comparePeriods)[periods.length - 1];
 }
