@@ -11,7 +11,7 @@ interface MeasureEntry {
 const ENTRIES: readonly MeasureEntry[] = [
   {
     unit: '个',
-    not: '人信 人所 人中 人先 人事 人意 人防 人账 人自 人素 人述 人申 人能 人名 人卫 别 体 性 案 税 转 股 私 头 子',
+    not: '人信 人所 人中 人先 人事 人意 人防 人账 人自 人素 人述 人申 人能 人名 人卫 别 体 性 案 税 转 股 私 头 子 旧 儿 数 中 位 展',
   },
   { unit: '个百分点' },
   { unit: '百分点' },
@@ -42,7 +42,7 @@ const ENTRIES: readonly MeasureEntry[] = [
   { unit: '户', not: '籍 口 外 型 主 均 用 厕 户 内 头' },
   { unit: '家', not: '庭 长 园 乡 具 政 禽 畜 风 属 教 访 人 家 装 底 国 门 校 常' },
   { unit: '件', not: '件' },
-  { unit: '起', not: '来 到 步 草 点 源 诉 重 伏 因 底 着 义 动 飞 立 码 初 用' },
+  { unit: '起', not: '来 到 步 草 点 源 诉 重 伏 因 底 着 义 动 飞 立 码 初 用 始 见' },
   { unit: '条', not: '例 件 款 约 理 条 块' },
   { unit: '项', not: '目' },
   { unit: '处', not: '理 置 分 罚 于 长 级 方 室 处 所 暑 境 在 事' },

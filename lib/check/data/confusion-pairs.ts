@@ -10,13 +10,17 @@ export interface ConfusionPair {
   /** Regular expressions for the text right before and right behind that make it no slip. */
   readonly before?: string;
   readonly behind?: string;
+  /** `info` where good writers use the other form too. */
+  readonly severity?: 'info';
+  /** True where people are quoted with it. */
+  readonly unlessQuoted?: boolean;
 }
 
 const pair = (
   wrong: string,
   right: string,
   why: string,
-  guards: { before?: string; behind?: string } = {},
+  guards: Omit<ConfusionPair, 'wrong' | 'right' | 'why'> = {},
 ): ConfusionPair => ({
   wrong,
   right,
@@ -46,7 +50,7 @@ export const CONFUSION_PAIRS: readonly ConfusionPair[] = [
   pair('拔付', '拨付', '调拨用“拨”'),
   pair('划拔', '划拨', '调拨用“拨”'),
   pair('自已', '自己', '“己”指自身', { behind: '经' }),
-  pair('既使', '即使', '假设用“即使”', { behind: '[用命馆得者]' }),
+  pair('既使', '即使', '假设用“即使”', { behind: '[用命馆得者]|[^。；]{0,22}[又也]' }),
   pair('即然', '既然', '已经如此用“既然”', { before: '[立旋随]' }),
   pair('再接再励', '再接再厉', '“厉”指磨砺'),
   pair('责无旁代', '责无旁贷', '“贷”指推卸'),
@@ -59,9 +63,11 @@ export const CONFUSION_PAIRS: readonly ConfusionPair[] = [
   pair('清帐', '清账', '财务用“账”'),
   pair('复盖', '覆盖', '遮盖用“覆”', { before: '[反回重再]' }),
   pair('渡假', '度假', '过时间用“度”'),
-  pair('因该', '应该', '理当用“应该”', { behind: '[项工案地镇村县市类同公企单人事]' }),
+  pair('因该', '应该', '理当用“应该”', {
+    behind: '[项工案地镇村县市类同公企单人事局院厂路段河站库校部组员党户名]',
+  }),
   pair('关健', '关键', '“键”指机关', { before: '[有相机攸]' }),
-  pair('习总书记', '习近平总书记', '领导人称谓不简称'),
+  pair('习总书记', '习近平总书记', '领导人称谓不简称', { unlessQuoted: true }),
   pair('截止目前', '截至目前', '到某时用“截至”'),
   pair('截止今年', '截至今年', '到某时用“截至”'),
   pair('按装', '安装', '“安”指安放'),
@@ -87,7 +93,7 @@ export const CONFUSION_PAIRS: readonly ConfusionPair[] = [
   pair('鞠躬尽粹', '鞠躬尽瘁', '“瘁”指劳累'),
   pair('一如继往', '一如既往', '“既”指已经'),
   pair('一诺千斤', '一诺千金', '“金”指钱财'),
-  pair('常年累月', '长年累月', '“长年”指年头长'),
+  pair('常年累月', '长年累月', '“长年”指年头长', { severity: 'info' }),
   pair('锻练', '锻炼', '磨炼用“炼”'),
   pair('问提', '问题', '“题”指题目', { before: '[学询过]', behind: '[出供高升示交]' }),
   pair('粗旷', '粗犷', '“犷”指豪放'),
@@ -104,7 +110,7 @@ export const CONFUSION_PAIRS: readonly ConfusionPair[] = [
   pair('乡村震兴', '乡村振兴', '“振兴”指兴盛起来'),
   pair('乡村振新', '乡村振兴', '“振兴”指兴盛起来'),
   pair('乡村正兴', '乡村振兴', '“振兴”指兴盛起来'),
-  pair('质理', '质量', '“质量”误作“质理”', { before: '[物品本]', behind: '[清顺]' }),
+  pair('质理', '质量', '“质量”误作“质理”', { before: '[物品本素体气性]', behind: '[清顺]' }),
   pair('环竟', '环境', '“境”指地方', { behind: '然' }),
   pair('环镜', '环境', '“境”指地方', { behind: '[头片]' }),
   pair('冶理', '治理', '“治”指治理'),
@@ -113,15 +119,15 @@ export const CONFUSION_PAIRS: readonly ConfusionPair[] = [
   pair('排察', '排查', '“查”指检查', { before: '[安编]' }),
   pair('整冶', '整治', '“治”指治理'),
   pair('侯选人', '候选人', '“候”指等待'),
-  pair('后选人', '候选人', '“候”指等待', { before: '[先前然之最]', behind: '[才员]' }),
+  pair('后选人', '候选人', '“候”指等待', { before: '[先前然之最会届年日月天期此今时]', behind: '[才员]' }),
   pair('气侯', '气候', '“候”指时令'),
   pair('时侯', '时候', '“候”指时间'),
-  pair('竟争', '竞争', '“竞”指比赛'),
-  pair('竟赛', '竞赛', '“竞”指比赛'),
-  pair('竟聘', '竞聘', '“竞”指比赛'),
+  pair('竟争', '竞争', '“竞”指比赛', { before: '[究毕]' }),
+  pair('竟赛', '竞赛', '“竞”指比赛', { before: '[究毕]' }),
+  pair('竟聘', '竞聘', '“竞”指比赛', { before: '[究毕]' }),
   pair('亲睐', '青睐', '“青睐”指看重'),
   pair('神彩', '神采', '“神采”指精神风貌'),
-  pair('丰富多采', '丰富多彩', '“彩”指花样'),
+  pair('丰富多采', '丰富多彩', '“彩”指花样', { severity: 'info' }),
   pair('兴高彩烈', '兴高采烈', '“采”指神采'),
   pair('情有独衷', '情有独钟', '“钟”指集中'),
   pair('莫不关心', '漠不关心', '“漠”指冷淡'),
@@ -137,7 +143,7 @@ export const CONFUSION_PAIRS: readonly ConfusionPair[] = [
   pair('真抓实于', '真抓实干', '“干”误作“于”'),
   pair('真抓时干', '真抓实干', '“实干”指切实去做'),
   pair('经验教迅', '经验教训', '“训”指教导'),
-  pair('教迅', '教训', '“训”指教导'),
+  pair('教迅', '教训', '“训”指教导', { behind: '速' }),
   pair('信防', '信访', '“访”指来访', { before: '[通短]', behind: '[控范护止]' }),
   pair('防讯', '防汛', '“汛”指涨水', { before: '[消国边预]' }),
   pair('讯期', '汛期', '“汛”指涨水', { before: '[通审资电]' }),
@@ -149,10 +155,9 @@ export const CONFUSION_PAIRS: readonly ConfusionPair[] = [
     before: '(?:报名|申报|受理|投稿|提交|办理|缴费|登记|征集|时间|日期|期限|于|已|经)',
     behind: '(?!\\d|目前|今年|年底|月底|上月|去年|现在|[一二三四五六七八九十]+月)',
   }),
-  pair('利益链接', '利益联结', '规范提法为“利益联结机制”'),
+  pair('利益链接', '利益联结', '规范提法为“利益联结机制”', { severity: 'info' }),
   pair('覆行', '履行', '“履”指实行', { before: '[颠倾翻]' }),
-  pair('付诸于', '付诸', '“诸”已含“之于”'),
+  pair('付诸于', '付诸', '“诸”已含“之于”', { severity: 'info' }),
   pair('不在担任', '不再担任', '“再”指继续'),
-  pair('明查暗访', '明察暗访', '成语为“明察暗访”'),
-  pair('感受了', '感受到了', '“感受”后缺“到”'),
+  pair('明查暗访', '明察暗访', '成语为“明察暗访”', { severity: 'info' }),
 ];

@@ -139,6 +139,9 @@ function hasCompany(
   if (VERB_BEHIND.test(text.slice(to, to + 2)) && grammar.heads.endingOf(before) >= PROVING_HEAD) return true;
   const atStart = startsClause(text, from, previous);
   if (atEnd && !atStart && isOpenEnd(text, from, to, grammar, before)) return true;
+  if (unit === '个' && !atStart) {
+    return nounBehind || atEnd || VERBS.endingOf(before) > 1 || FUNCTION.endingOf(before) > 1;
+  }
   if (grammar.strong)
     return !atStart || ((nounBehind || /^以[上下]/.test(text.slice(to, to + 2))) && previous !== '：');
   // 对(196)栋经营性自建房, 为(112)户独居老人
@@ -156,6 +159,8 @@ function startsClause(text: string, from: number, previous: string): boolean {
 const LISTED = '台套块把张座';
 /** A place, not a count: 在拐弯处, 到路口处. */
 const PLACE_WORD = /[在于从到至由]/;
+/** Verbs of which 场次, 人次 and 批次 are the object as they stand. */
+const CHANGES = /增加|提高|扩大|控制|减少|优化|压缩|加大|丰富|提升|统计/;
 /** Longest clause that is looked at. */
 const LONGEST_CLAUSE = 40;
 
@@ -166,7 +171,11 @@ function isOpenEnd(text: string, from: number, to: number, { end }: Grammar, bef
   if (next === '、' && !LISTED.includes(text.charAt(from)) && VERBS.endingOf(before) < 2) return false;
   // 29剂次, 3班次: the number counts the word before
   if (/[\d几一二两三四五六七八九十]/.test(text.charAt(from - 2))) return false;
+  // 增加演出场次: the compound is a noun of its own
+  if (to - from > 1 && CHANGES.test(clauseBefore(text, from))) return false;
   if (end === 'open') return isHanAt(text, from - 1) || /[”》]$/.test(before);
+  // 基于本
+  if (/[于在从到至由与和及为对向]$/.test(before)) return false;
   const clause = clauseBefore(text, from);
   return (
     clause.length > 1 &&

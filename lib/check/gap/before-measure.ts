@@ -30,9 +30,11 @@ export function hasNumber(text: string, at: number): boolean {
   ) {
     return true;
   }
+  const char = text.charAt(before);
+  // 多少(个)
+  if (char === '少' && text.charAt(before - 1) === '多') return true;
   const kind = KIND[text.charCodeAt(before)]!;
   if (kind === OTHER) return false;
-  const char = text.charAt(before);
   // “回头看”(2)次，: what is counted may stand in quotes
   if (kind === HOLDER)
     return !(/[”》]/.test(char) && /^[名个次户件期条场册份块处家][，。；]/.test(text.slice(at, at + 2)));

@@ -266,9 +266,7 @@ function isPlaceholder(text: string, from: number, to: number, style: MarkStyle)
     case 'cross':
       return !isLatinName(text, from, to);
     case 'times':
-      return (
-        !isSpacedProduct(text, from, to) && (length > 1 || asked || (name && !inQuotedBrand(text, from)))
-      );
+      return !isSpacedProduct(text, from, to) && (length > 1 || asked || (name && !isBrand(text, from)));
     case 'circle':
       return isCircle(text, from, to, asked || name);
     case 'box':
@@ -375,10 +373,12 @@ function isLatinName(text: string, from: number, to: number): boolean {
   return /[A-WYZ]、$/.test(text.slice(Math.max(0, from - 2), from));
 }
 
-/** “数据要素×”, “文化×旅游”: a × within quotes behind a word belongs to a brand. */
-function inQuotedBrand(text: string, from: number): boolean {
-  const open = text.lastIndexOf('“', from);
-  return open !== -1 && text.lastIndexOf('”', from) < open && isHanAt(text, from - 1);
+/** “数据要素×”, 文化×乡村: a × behind a word joins it to another; behind a preposition or a mark it hides a name. */
+function isBrand(text: string, from: number): boolean {
+  return (
+    isHanAt(text, from - 1) &&
+    !'在到于为是将把对由从与和及向给派驻赴至使让镇乡县市年月日任决请'.includes(text.charAt(from - 1))
+  );
 }
 
 function isCircle(text: string, from: number, to: number, asked: boolean): boolean {
@@ -410,7 +410,10 @@ function isRule(text: string): boolean {
 /** Marks that mean something else nearly always: only right before a unit do they stand for a figure. */
 function isOther(text: string, from: number, to: number): boolean {
   const isDots = text.charAt(from) === '…' && to - from > 1;
-  if (unitBehind(text, to)) return isHanAt(text, from - 1) || (isDots && !/[“‘]/.test(text.charAt(from - 1)));
+  const unit = unitBehind(text, to);
+  // 怎么样？年终岁末: a question is no date
+  if (unit && (isDots || unit.kind !== 'date'))
+    return isHanAt(text, from - 1) || (isDots && !/[“‘]/.test(text.charAt(from - 1)));
   if (!isDots) return false;
   return (
     isNumbered(text, from, to) ||

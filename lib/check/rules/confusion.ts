@@ -35,7 +35,7 @@ function startAt(text: string, at: number): number {
 }
 
 /** Characters around a pair that its guards may look at. */
-const REACH = 4;
+const REACH = 24;
 
 export const confusion: ParagraphRule = {
   id: 'wording.confusion',
@@ -54,6 +54,8 @@ export const confusion: ParagraphRule = {
     '立即然后，随即然而。',
     '政治建设、环境整治、矛盾纠纷。',
     '即使困难也要遵守承诺，既用心又用情。',
+    '既使群众得实惠，又使集体增收。',
+    '村民说：“习总书记的话暖人心。”',
   ],
   invalid: [
     '⟦今年已来⟧，全镇扎实推进。',
@@ -73,11 +75,18 @@ export const confusion: ParagraphRule = {
       const found = BY_START.get(startAt(text, from))?.find((entry) => text.startsWith(entry, from));
       if (found === undefined) continue;
       const to = from + found.length;
-      const { wrong, right, why, rightBefore, rightBehind } = BY_WRONG.get(found)!;
+      const { wrong, right, why, severity, unlessQuoted, rightBefore, rightBehind } = BY_WRONG.get(found)!;
+      if (unlessQuoted && text.lastIndexOf('“', from) > text.lastIndexOf('”', from)) continue;
       if (rightBefore?.test(text.slice(Math.max(0, from - REACH), from))) continue;
       if (rightBehind?.test(text.slice(to, to + REACH))) continue;
       const actions = [{ label: STRUCTURE.replaceWith(right), edits: [{ from, to, insert: right }] }];
-      report({ from, to, message: WORDING.confusion(wrong, right, why), actions });
+      report({
+        from,
+        to,
+        message: WORDING.confusion(wrong, right, why),
+        actions,
+        ...(severity && { severity }),
+      });
     }
   },
 };

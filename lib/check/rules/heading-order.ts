@@ -31,6 +31,7 @@ export const headingOrder: DraftRule = {
     '第一，抓学习。\n第二，抓队伍。',
     '二、存在问题\n（一）学习不够',
     '今年重点抓好学习。',
+    '目录\n一、情况\n二、打算\n一、情况\n二、打算',
   ],
   invalid: [
     '一、工作情况\n二、存在问题\n⟦四、⟧下一步打算',
@@ -54,9 +55,9 @@ export const headingOrder: DraftRule = {
       for (const inner of STYLES.slice(STYLES.indexOf(heading.style) + 1)) last.delete(inner);
       // A draft may be a part of a report, pasted from its second section on.
       if (heading.ordinal === (before ?? 0) + 1 || isFirst) continue;
-      // Lists begin anew without a heading between them.
-      if (heading.ordinal === 1 && (heading.style === 'arabic' || heading.style === 'arabic-brackets'))
-        continue;
+      // Lists begin anew without a heading between them, and so do the parts of a speech; not right after the first.
+      const isList = heading.style === 'arabic' || heading.style === 'arabic-brackets';
+      if (heading.ordinal === 1 && (isList || (before ?? 0) > 1)) continue;
       const start = from + heading.from;
       const message =
         heading.ordinal === before || heading.ordinal === 1

@@ -27,6 +27,7 @@ export const impossibleDate: ParagraphRule = {
     '历时15个月，为18月龄儿童接种。',
     '5月5日至6月30日。',
     '第13个月工资。',
+    '培养期24月。',
   ],
   invalid: [
     '于⟦2月30日⟧召开会议。',
@@ -45,6 +46,9 @@ export const impossibleDate: ParagraphRule = {
       const year = YEAR_BEFORE.exec(text.slice(Math.max(0, match.index - YEAR_REACH), match.index));
       const day = match[1] === undefined ? undefined : Number(match[1]);
       if (isPossible(year?.[1], Number.parseInt(match[0], 10), day)) continue;
+      // 培养期24月: months may be counted so
+      if (day === undefined && !/(?:^|[年于自从至到在，。、；（])$/.test(text.slice(0, match.index)))
+        continue;
       const from = match.index - (year?.[0].length ?? 0);
       const to = match.index + match[0].length;
       report({ from, to, message: CONSISTENCY.impossibleDate(text.slice(from, to)) });

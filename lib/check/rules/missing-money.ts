@@ -8,7 +8,7 @@ import type { ParagraphRule } from '../rule.ts';
 const BEFORE_SUM =
   /(?:资金|补贴|补助|收入|经费|投资|投入|[奖罚税佣租本现基]金|慰问金|救助金|助学金|保证金|公积金|保险金|养老金|金额|[款费额价]|产值|税收|利润|工资|报酬|薪酬|待遇|奖励|补偿|成本|存款|贷款|每[人户亩吨年月斤次天]|人均|共计|合计|累计|总计|不少于|不低于|达到|达|(?<![节签条大特])约|(?<![附邻临])近|发放|退还|追缴|挽回|损失|节约|增收|节支|创收|捐款|筹资|募集|筹集|筹措|拨付|划拨|落实|争取|整合|安排|下达|到位|兑付|兑现|收缴|退缴|化解债务|销售|营收|增值|为|[达约近共]余)$/;
 const SUM =
-  /(?<![\d０-９〇零一二两三四五六七八九十百千万亿几数多上每半各])(?:[万亿]|百万|千万)*(?:美元|欧元|元)(?![旦素首宵勋月气始老年件器宇帅谋曲])/g;
+  /(?<![\d０-９〇零一二两三四五六七八九十百千万亿几数多上每半各])(?:[万亿]|百万|千万)*(?:美元|欧元|元)(?![旦素首宵勋月气始老年件器宇帅谋曲数])/g;
 /** Kinds of things that are named by a sum: 亿元项目, 万元户, 亿元以上企业. */
 const NAMED_BY_SUM =
   /^(?:级|户|村|店|镇|县|园区|GDP|大关|俱乐部|产业|企业|项目|工程|以上(?:的|项目|企业|村|工业|产业|镇|工程))/;
@@ -71,6 +71,8 @@ function lacksNumber(text: string, from: number, to: number): boolean {
   // 分别达36800元、元
   if (/\d[万亿]?元[、和]$/.test(before)) return true;
   if (/^(?:左右|上下|不等)/.test(text.slice(to, to + 2)) && isHanAt(text, from - 1)) return true;
+  // 显示为欧元: a currency, not a sum
+  if (/[美欧]元/.test(text.slice(from, to)) && to - from === 2) return false;
   return (
     (to - from > 1 ? /[，。；、]/ : /[，。；]/).test(text.charAt(to)) &&
     isHanAt(text, from - 1) &&

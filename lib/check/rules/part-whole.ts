@@ -35,6 +35,8 @@ export const partWhole: ParagraphRule = {
     '共排查线索14条，认定问题5条。',
     '近30名干部参加，其中党员20余名。',
     '培训党员3期，其中线上培训120人次。',
+    '实施项目20个，其中工业项目15个、省级重点项目8个。',
+    '共有干部50名，其中党员45名、高级职称20名。',
   ],
   invalid: [
     '评定星级党组织⟦9个⟧，其中五星级1个，四星级3个，三星级6个。',
@@ -76,9 +78,8 @@ function checkList(paragraph: Paragraph, at: number, report: Report): void {
   const largest = Math.max(...list.map(({ value }) => value));
   const isWrong =
     largest > whole.value ||
-    (list.length > 1 &&
-      !labels.some((label) => OVERLAPPING.test(label)) &&
-      (sum > whole.value || (isPartition(labels) && sum !== whole.value)));
+    (isPartition(labels) && sum !== whole.value) ||
+    (list.length > 1 && sum > whole.value && isDisjoint(labels, whole.unit));
   if (isWrong) {
     const shown = list.length > 1 ? sum : largest;
     report({
@@ -139,6 +140,22 @@ function isPartition(labels: readonly string[]): boolean {
     )
   );
 }
+
+/** Units of what lies in one place or goes to one purpose; people, firms and projects belong to several groups at once. */
+const EXCLUSIVE_UNIT = /^(?:处|起|元|件|亩|场|次|份|公里|吨|平方米|条)$/;
+
+function isDisjoint(labels: readonly string[], unit: string): boolean {
+  if (labels.some((label) => OVERLAPPING.test(label))) return false;
+  return (
+    EXCLUSIVE_UNIT.test(unit) ||
+    isPartition(labels) ||
+    (unit === '个' && labels.every((label) => PLACE_KIND.test(label)))
+  );
+}
+
+/** Kinds of places and levels that exclude each other. */
+const PLACE_KIND =
+  /^(?:国家级|省级|市级|县级|镇级|村级|行政村|社区|城镇社区|农村社区|农村|机关|两新|企业|学校|中心村|自然村|.{0,2}支部|党委|党总支)$/;
 
 /** Sums of decimals carry noise of the binary fractions. */
 function round(value: number): number {

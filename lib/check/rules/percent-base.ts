@@ -33,6 +33,7 @@ export const percentBase: ParagraphRule = {
     '地区生产总值由10亿元增加到11亿元，按可比价增长8%。',
     '参训120人次，占全镇党员的85%。',
     '约60名代表参加，其中妇女20名，占30%。',
+    '共有党员300名，其中女党员100名，占比较上年提高5%。',
   ],
   invalid: [
     '21名干部中4名为女性，占⟦18.2%⟧。',
@@ -78,7 +79,11 @@ function expectedPercent(text: string, whole: Numeral, part: Numeral, percent: N
   }
   if (part.value > whole.value) return undefined;
   const isPart = /其中|中/.test(between);
-  if (isPart && SHARE.test(behind) && !/占(?:全|总|应|同)/.test(behind))
+  if (
+    isPart &&
+    SHARE.test(behind) &&
+    !/占(?:全|总|应|同)|较|比[上去往]|提高|上升|下降|增加|增长|降低/.test(behind)
+  )
     return (part.value / whole.value) * 100;
   if (!RATE.test(behind)) return undefined;
   const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);

@@ -8,9 +8,19 @@ import type { ParagraphRule } from '../rule.ts';
 const NEVER_TWICE: ReadonlySet<number> = new Set(charCodes('的了在和与及是将把被'));
 /** Longest word that is looked for twice in a row. */
 const LONGEST = 8;
-/** Verbs and numerals that are doubled on purpose: 研究研究, 一户一户. */
-const DOUBLED_ON_PURPOSE =
-  /^(?:[一二三四五六七八九十百千万亿几半两每逐].*|(.)\1|研究|讨论|考虑|商量|学习|了解|认识|体验|锻炼|休息|打听|收拾|整理|交流|探讨|检查|反思|琢磨|宣传|参考|帮助|动员|活动|调查|比较|介绍|准备|教育|批评|表扬|体会|观察|常来|天天|人人|家家|户户|件件|样样|月月|年年|层层|代代|点点|步步)$/;
+/**
+ * Words of two characters of which a second one right behind is a slip. Of others it may not be: verbs are doubled on
+ * purpose (研究研究), and characters of neighbouring words may fall together (自动更正更正了).
+ */
+const NOUNS: ReadonlySet<string> = new Set(
+  `党员 党建 工作 建设 项目 群众 干部 单位 问题 情况 活动 会议 制度 政府 党委 支部 社区 全镇 全县 我镇 环境 安全 经济 机制 任务 责任
+  资金 企业 农村 乡村 基层 村民 农民 产业 作风 政治 思想 队伍 阵地 方案 措施 通知 报告 总结 要求 目标 成效 今年 我们 以及 进一步`.split(
+    /\s+/,
+  ),
+);
+/** Numerals and reduplications are doubled on purpose: 一户一户; 的数据库的数据库 is two phrases. */
+const DOUBLED_ON_PURPOSE = /^[一二三四五六七八九十百千万亿几半两每逐的]|的$|^(.)\1/;
+
 /** 代表 + 代表团: the second word is the longer one. */
 const LONGER_BEHIND = /^(?:团|会|队|组|员|性|化|型|家|者|制|法|学|区|站|所|部|长|费|证|课|权|力|感)/;
 /** 目的 + 的, 为了 + 了解, 正在 + 在建: the first character ends a word, or the second begins one. */
@@ -34,6 +44,7 @@ export const repeatedWord: ParagraphRule = {
     '一户一户走访，一项一项落实，研究研究。',
     '各项目的的确立，为了了解民情，普及及时雨政策。',
     '代表代表团发言。',
+    '系统自动更正更正了的内容，在菜单中选中选项。',
     '高高兴兴，大大小小。',
   ],
   invalid: [
@@ -54,13 +65,17 @@ export const repeatedWord: ParagraphRule = {
       const isFine =
         length === 1
           ? RIGHT_SINGLE.test(around)
-          : DOUBLED_ON_PURPOSE.test(words.slice(0, length)) || LONGER_BEHIND.test(text.slice(to));
+          : isWellDoubled(words.slice(0, length)) || LONGER_BEHIND.test(text.slice(to));
       if (isFine) continue;
       const actions = [{ label: STRUCTURE.remove, edits: [{ from: from + length, to, insert: '' }] }];
       report({ from, to, message: WORDING.repeated(words), actions });
     }
   },
 };
+
+function isWellDoubled(word: string): boolean {
+  return (word.length === 2 && !NOUNS.has(word)) || DOUBLED_ON_PURPOSE.test(word);
+}
 
 /** Where each code unit stood last, counted over all paragraphs so that the table needn't be cleared. */
 const LAST_SEEN = new Int32Array(0x10000).fill(-LONGEST - 1);
