@@ -12,7 +12,7 @@ import {
 import { type Field, windowOf } from './field.ts';
 import { keyName } from './key-name.ts';
 import { labelOf, nameOf, titleBeside } from './label.ts';
-import { frameOf } from './reach.ts';
+import { frameOf, isShown } from './reach.ts';
 import { applyEdits, changeBetween, shiftSpan, validEdits } from './text-change.ts';
 
 let serial = 0;
@@ -33,6 +33,7 @@ export class Binding {
   private due: number | undefined;
   private keys: Readonly<Record<string, KeyCommand>> = commandsByKey(DEFAULT_KEYS);
   private readonly stop = new AbortController();
+  private readonly doc: Document;
   private readonly mutations: MutationObserver;
   private readonly title: HTMLInputElement | undefined;
   private infoSent = '';
@@ -46,6 +47,7 @@ export class Binding {
     this.title = field.kind === 'input' ? undefined : titleBeside(field.element);
     const { element } = field;
     const doc = element.ownerDocument;
+    this.doc = doc;
     const view = windowOf(element);
     const options = { capture: true, signal: this.stop.signal };
     doc.addEventListener('input', this.changed, options);
@@ -75,8 +77,7 @@ export class Binding {
   }
 
   get attached(): boolean {
-    const { element } = this.field;
-    return element.isConnected && element.ownerDocument.defaultView !== null;
+    return isShown(this.field.element);
   }
 
   /** A write is under way; an editor may move the focus to places of its own meanwhile. */
@@ -136,7 +137,8 @@ export class Binding {
 
   destroy(): void {
     this.stop.abort();
-    this.mutations.disconnect();
+    // An observer is its window's, and as dead as that one.
+    if (isShown(this.doc)) this.mutations.disconnect();
     if (this.due !== undefined) clearTimeout(this.due);
     this.field.destroy();
   }

@@ -42,10 +42,11 @@ export class Frames {
 
   destroy(): void {
     for (const [doc, observer] of this.observers) {
+      if (!isShown(doc)) continue;
       observer.disconnect();
       doc.removeEventListener('focusin', this.focusIn, true);
       doc.removeEventListener('load', this.loaded, true);
-      if (isShown(doc)) doc.defaultView?.removeEventListener('focus', this.windowFocus);
+      doc.defaultView?.removeEventListener('focus', this.windowFocus);
     }
     this.observers.clear();
   }
@@ -80,12 +81,8 @@ export class Frames {
       this.onFocus(activeElement);
   }
 
-  /** Lets go of documents whose frame was removed or has navigated. */
+  /** Lets go of documents whose frame was removed or has navigated; their observers have gone with them. */
   private forgetGone(): void {
-    for (const [doc, observer] of this.observers) {
-      if (isShown(doc)) continue;
-      observer.disconnect();
-      this.observers.delete(doc);
-    }
+    for (const doc of this.observers.keys()) if (!isShown(doc)) this.observers.delete(doc);
   }
 }

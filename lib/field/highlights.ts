@@ -2,6 +2,7 @@ import type { Mark } from '../message/protocol.ts';
 import type { DomText } from './dom-text.ts';
 import { windowOf } from './field.ts';
 import { HIGHLIGHT_CSS, MARK_STYLES, type MarkStyle, styleOf } from './mark-style.ts';
+import { isShown } from './reach.ts';
 
 /** The registry of `CSS.highlights` is shared with the page: names carry a prefix. */
 const nameOf = (style: MarkStyle) => `gaobian-${style}`;
@@ -18,7 +19,7 @@ export class Highlights {
 
   private constructor(
     private readonly view: Window & typeof globalThis,
-    doc: Document,
+    private readonly doc: Document,
   ) {
     this.removeSheet = addSheet(view, doc);
   }
@@ -46,6 +47,8 @@ export class Highlights {
   }
 
   destroy(): void {
+    // Where the frame has gone on to another page, marks and sheet went with the old one.
+    if (!isShown(this.doc)) return;
     for (const style of MARK_STYLES) this.view.CSS.highlights.delete(nameOf(style));
     this.removeSheet();
   }

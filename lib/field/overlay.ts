@@ -2,6 +2,7 @@ import type { Span } from '../draft/span.ts';
 import type { Mark } from '../message/protocol.ts';
 import { windowOf } from './field.ts';
 import { BOX_CSS, MARK_STYLES, styleOf } from './mark-style.ts';
+import { isShown } from './reach.ts';
 
 /**
  * Marks for text controls, which have no ranges: an unseen copy of the field's text, laid out the same way, gives the
@@ -9,6 +10,7 @@ import { BOX_CSS, MARK_STYLES, styleOf } from './mark-style.ts';
  * document, let every click through, and are gone with the marks.
  */
 export class Overlay {
+  private readonly doc: Document;
   private readonly host: HTMLElement;
   private readonly frame: HTMLElement;
   private readonly copy: HTMLElement;
@@ -20,6 +22,7 @@ export class Overlay {
 
   constructor(private readonly field: HTMLTextAreaElement | HTMLInputElement) {
     const doc = field.ownerDocument;
+    this.doc = doc;
     this.host = doc.createElement('div');
     this.host.setAttribute('data-gaobian', 'marks');
     this.host.style.cssText =
@@ -59,9 +62,11 @@ export class Overlay {
   }
 
   destroy(): void {
+    // Where the frame has gone on to another page, all this went with the old one.
+    if (!isShown(this.doc)) return;
     this.resizes.disconnect();
-    this.field.ownerDocument.removeEventListener('scroll', this.onScroll, { capture: true });
-    windowOf(this.field).cancelAnimationFrame(this.due);
+    this.doc.removeEventListener('scroll', this.onScroll, { capture: true });
+    windowOf(this.doc).cancelAnimationFrame(this.due);
     this.host.remove();
   }
 

@@ -23,3 +23,21 @@ export function frameOf(doc: Document): HTMLElement | undefined {
   if (view === null || reachableParent(view) === undefined) return undefined;
   return (view.frameElement as HTMLElement | null) ?? undefined;
 }
+
+/**
+ * Whether a node is in the document that a window shows, and its frame's element likewise, up to the top. After a frame has gone on to another page Chromium's old
+ * document has no window; Firefox's may still name the one in which its successor stands, be that another origin's, and
+ * sooner or later all of it is a “dead object”, a TypeError at the touch.
+ */
+export function isShown(node: Node): boolean {
+  try {
+    const doc = node.ownerDocument ?? (node as Document);
+    const view = doc.defaultView;
+    if (!node.isConnected || view?.document !== doc) return false;
+    // Null at the top, and where the document around is another origin's.
+    return view.frameElement === null || isShown(view.frameElement);
+  } catch (error) {
+    if (error instanceof TypeError || (error as DOMException).name === 'SecurityError') return false;
+    throw error;
+  }
+}

@@ -3,11 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { type Oa, startOa } from '../oa/index.ts';
+import { browserProgram, extensionFolder } from './built.ts';
 import { type Browser, type BrowserName, launch, type SeenRequest } from './drivers/index.ts';
 
-const OUTPUT = process.env.GAOBIAN_OUTPUT ?? '.output';
-const EXTENSIONS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
-const PROGRAMS = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const;
 const FAILURES = '.gaobian/failures';
 
 export interface Session {
@@ -22,19 +20,12 @@ export interface SessionOptions {
   readonly extension?: boolean;
 }
 
-/** Absolute path of the built extension for a browser. */
-export function extensionFolder(name: BrowserName): string {
-  return path.resolve(OUTPUT, EXTENSIONS[name]);
-}
-
 export async function launchBrowser(
   name: BrowserName,
   { extension = true }: SessionOptions = {},
 ): Promise<Browser> {
-  const executable = process.env[PROGRAMS[name]];
-  if (executable === undefined) throw new Error(`${PROGRAMS[name]} is not set; the tests’ setup sets it`);
   return launch(name, {
-    executable,
+    executable: browserProgram(name),
     extension: extension ? extensionFolder(name) : undefined,
     granted: ['http://localhost/*'],
   });

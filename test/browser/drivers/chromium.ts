@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,19 +24,29 @@ const QUIET = [
   '--no-first-run',
 ];
 
+const BY_A_PERSON = {
+  ignoreDefaultArgs: ['--enable-automation'],
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+};
+
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { extension } = options;
+  const { extension, headed = false, viewport = VIEWPORT } = options;
   const id = extension === undefined ? undefined : await extensionId(extension, 'chromium');
-  const profile = await mkdtemp(path.join(tmpdir(), 'gaobian-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'gaobian-chromium-')));
   await writePreferences(profile, id, options.granted);
   const recorder = await startRecorder();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
-    headless: options.headed !== true,
-    viewport: options.headed === true ? null : VIEWPORT,
+    headless: !headed,
+    viewport: headed ? null : viewport,
     proxy: { server: `http://127.0.0.1:${recorder.port}`, bypass: '<-loopback>' },
+    // A window is its person's: no bar that calls it automated, and who started it ends it.
+    ...(headed ? BY_A_PERSON : {}),
     args: [
       ...QUIET,
+      ...(headed ? [`--window-size=${viewport.width},${viewport.height}`] : []),
       // Chromium refuses to run as root inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension === undefined
@@ -48,7 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   return new ChromiumBrowser(context, id, async () => {
     await context.close();
     await recorder.close();
-    await rm(profile, { recursive: true, force: true });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     return recorder.seen;
   });
 }
@@ -67,19 +78,21 @@ async function workerListens(context: BrowserContext): Promise<void> {
   );
 }
 
-/** What a user would have clicked before: third-party cookies allowed, and the permission prompt accepted once. */
+/**
+ * What a user would have clicked before: third-party cookies allowed, and the permission prompt accepted once. A profile
+ * that has been used keeps what its user has chosen since.
+ */
 async function writePreferences(
   profile: string,
   id: string | undefined,
   granted: readonly string[],
 ): Promise<void> {
+  const file = path.join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
   const permissions = { api: [], manifest_permissions: [], scriptable_host: [], explicit_host: granted };
   const settings = id === undefined ? {} : { [id]: { runtime_granted_permissions: permissions } };
-  await mkdir(path.join(profile, 'Default'), { recursive: true });
-  await writeFile(
-    path.join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ profile: { cookie_controls_mode: 0 }, extensions: { settings } }),
-  );
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ profile: { cookie_controls_mode: 0 }, extensions: { settings } }));
 }
 
 class ChromiumBrowser implements Browser {
@@ -108,6 +121,19 @@ class ChromiumBrowser implements Browser {
     return this.context.pages().map((page) => new ChromiumPage(page, this.context, this.id));
   }
 
+  untilClosed(): Promise<void> {
+    const { context } = this;
+    return new Promise((resolve) => {
+      const follow = (page: PlaywrightPage) =>
+        page.once('close', () => {
+          if (context.pages().length === 0) resolve();
+        });
+      context.pages().forEach(follow);
+      context.on('page', follow);
+      context.once('close', () => resolve());
+    });
+  }
+
   /** Ends the extension's worker, as Chromium does after half a minute of idleness. */
   async stopBackground(): Promise<void> {
     const page = await this.context.newPage();
@@ -129,6 +155,19 @@ export async function stopBackground(browser: Browser): Promise<void> {
   if (!(browser instanceof ChromiumBrowser))
     throw new Error(`${browser.name} has no background worker to stop`);
   await browser.stopBackground();
+}
+
+/** Resolves when a person has closed the last window, whether or not the program goes on without one. */
+export async function untilClosed(browser: Browser): Promise<void> {
+  if (!(browser instanceof ChromiumBrowser)) throw new Error(`${browser.name} has no window for a person`);
+  await browser.untilClosed();
+}
+
+interface MenuApi {
+  readonly tabs: { query(wanted: object): Promise<readonly object[]> };
+  readonly contextMenus: {
+    readonly onClicked: { dispatch(info: object, tab: object | undefined): void };
+  };
 }
 
 class ChromiumPage implements Page {
@@ -175,6 +214,17 @@ class ChromiumPage implements Page {
     if (target === undefined) throw new Error('No tab is in front');
     await session.send('Extensions.triggerAction', { id: this.extension, targetId: target.targetId });
     await session.detach();
+  }
+
+  /** Chromium's menu lies outside what a driver reaches: its worker is told what a click would have told it. */
+  async chooseContextMenu(entry: string): Promise<void> {
+    await this.page.bringToFront();
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate(async (menuItemId) => {
+      const { chrome } = globalThis as unknown as { readonly chrome: MenuApi };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: true }, tab);
+    }, entry);
   }
 
   async type(text: string): Promise<void> {

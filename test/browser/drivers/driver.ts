@@ -13,8 +13,12 @@ export interface LaunchOptions {
   readonly extension?: string | undefined;
   /** Match patterns, `http://localhost/*`, whose permission prompt the user will have accepted beforehand. */
   readonly granted: readonly string[];
-  /** With a window that a person can use; default is headless. Chromium only. */
+  /** With a window that a person can use, of `viewport`'s size at first; default is headless. Chromium only. */
   readonly headed?: boolean;
+  /** CSS px; default is `VIEWPORT`. Chromium only. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A folder whose profile is used and kept; default is a fresh one, deleted afterwards. Chromium only. */
+  readonly profile?: string;
 }
 
 /** A request that left, or tried to leave, for the network. */
@@ -49,6 +53,8 @@ export interface Page {
   hasSidebar(): Promise<boolean>;
   /** A real press of the extension's toolbar button while this tab is in front. */
   clickToolbarButton(): Promise<void>;
+  /** Chooses an entry of the extension's own in the page's context menu, by its id; this tab comes to the front. */
+  chooseContextMenu(entry: string): Promise<void>;
   /** Types into whatever has the focus, one key after another; "\n" is the Enter key. */
   type(text: string): Promise<void>;
   /** One key or combination, in the names of `KeyboardEvent.key`: `Enter`, `Control+z`, `Shift+F8`. */

@@ -170,6 +170,16 @@ class FirefoxPage implements Page {
     })()`);
   }
 
+  /** As Firefox's own menu does once the entry was clicked: it tells the extension. */
+  async chooseContextMenu(entry: string): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.context });
+    await this.bidi.evaluateInChrome(`(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(this.extension)});
+      extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(entry)}, editable: true, modifiers: [] }, gBrowser.selectedTab);
+    })()`);
+  }
+
   async type(text: string): Promise<void> {
     await this.perform(typeActions(text));
   }

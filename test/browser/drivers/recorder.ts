@@ -33,6 +33,8 @@ export async function startRecorder(): Promise<Recorder> {
     incoming.pipe(passed);
   });
   server.on('connect', (incoming, socket) => {
+    // A browser that ends while it is being refused takes its end of the line away.
+    socket.on('error', () => socket.destroy());
     seen.push({ url: `https://${incoming.url ?? ''}`, from: askerOf(incoming) });
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
