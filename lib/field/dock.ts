@@ -112,7 +112,8 @@ export class Dock {
     if (this.pushed !== undefined) {
       const { root, property, value, priority } = this.pushed;
       root.style.setProperty(property, value, priority);
-      if (root.style.length === 0) root.removeAttribute('style');
+      // Read first: Chromium writes the attribute when it is asked for, and until then has none to remove.
+      if (root.getAttribute('style') === '') root.removeAttribute('style');
       this.pushed = undefined;
     }
     if (room === undefined) return;
