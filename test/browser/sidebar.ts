@@ -17,11 +17,14 @@ export class Sidebar {
     return new Sidebar(page, await page.sidebar());
   }
 
-  /** Waits until a field is followed. */
+  /** Waits until a field with this name is followed; with `SIDEBAR.unbound`, until none is. */
   async bound(label = '正文'): Promise<void> {
     await this.frame.until(
-      'the bound field',
-      (name) => document.querySelector('h1')?.textContent?.includes(name),
+      `“${label}” in the header`,
+      (name) => {
+        const heading = document.querySelector('h1')?.textContent ?? '';
+        return heading === name || heading.startsWith(`${name} · `);
+      },
       label,
     );
   }
@@ -75,6 +78,22 @@ export class Sidebar {
     await this.menu(MENU.settings);
     await this.frame.click({ role: 'checkbox', name: SETTINGS.indent });
     await this.press(SETTINGS.done);
+  }
+
+  /** Texts offered in one group of the view 词句, blanks in their notation. */
+  offers(group: string): Promise<readonly { readonly text: string; readonly chosen: boolean }[]> {
+    return this.frame.evaluate(
+      (label) =>
+        [...document.querySelectorAll(`section[aria-label="${label}"] .offer`)].map((offer) => {
+          const report = offer.querySelector('.report:not(.offer-lead)')!.cloneNode(true) as HTMLElement;
+          for (const blank of report.querySelectorAll('.gap')) {
+            for (const aloud of blank.querySelectorAll('.aloud')) aloud.remove();
+            blank.replaceWith(`【＿${blank.textContent}】`);
+          }
+          return { text: report.textContent, chosen: offer.getAttribute('aria-current') === 'true' };
+        }),
+      group,
+    );
   }
 
   /** Waits until its last message has these words. */
