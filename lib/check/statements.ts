@@ -43,7 +43,7 @@ for (const { name, aliases = [] } of loadIndicators()) {
 /** Statements of a paragraph in order. */
 export const statementsOf = (paragraph: Paragraph): readonly Statement[] => {
   const statements: Statement[] = [];
-  for (const numeral of paragraph.numerals) {
+  for (const numeral of paragraph.arabicNumerals) {
     if (numeral.kind !== 'number' && numeral.kind !== 'percent') continue;
     const statement = numeral.unit === '' ? undefined : readStatement(paragraph, numeral);
     if (statement) statements.push(statement);

@@ -5,6 +5,7 @@
 export { type Blank, blank, findBlanks } from './blank.ts';
 export { Draft, type OutlineNode, type PlacedHeading, type PlacedParagraph, parseDraft } from './draft.ts';
 export { type Figure, findFigures } from './figure.ts';
+export { hanNumeral } from './han-numeral.ts';
 export { type Heading, type HeadingStyle, readHeading } from './heading.ts';
 export { MEASURE_WORDS, measureLengthAt } from './measure.ts';
 export { hanValue, type Numeral, type NumeralKind, scanNumerals } from './numeral.ts';

@@ -48,13 +48,16 @@ const APPROXIMATE_BEHIND = /^(?:左右|上下|以上|以下|以内)/;
 /** Characters of the longest word that APPROXIMATE_BEFORE looks for. */
 const APPROXIMATE_REACH = 3;
 
-/** All numbers of a paragraph, in order. */
-export function scanNumerals(text: string): Numeral[] {
+/** All numbers of a paragraph, in order; only those in Arabic numerals if asked. */
+export function scanNumerals(text: string, arabicOnly = false): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < text.length; ) {
     const cls = classAt(text, at);
     if (cls === CharClass.digit) at = readArabic(text, at, numerals);
-    else if (cls === CharClass.hanDigit || cls === CharClass.hanScale) at = readHan(text, at, numerals);
+    else if (arabicOnly) {
+      at += 1;
+      continue;
+    } else if (cls === CharClass.hanDigit || cls === CharClass.hanScale) at = readHan(text, at, numerals);
     else {
       at += 1;
       continue;

@@ -13,6 +13,7 @@ export class Paragraph {
   #heading: Heading | undefined | null = null;
   #sentences: readonly Span[] | undefined;
   #numerals: readonly Numeral[] | undefined;
+  #arabicNumerals: readonly Numeral[] | undefined;
   #filter: CharFilter | undefined;
   /** Derivations and, at the same index, what they made. There are a dozen at most: a search beats a map. */
   readonly #derivations: unknown[] = [];
@@ -37,6 +38,12 @@ export class Paragraph {
   get numerals(): readonly Numeral[] {
     this.#numerals ??= scanNumerals(this.text);
     return this.#numerals;
+  }
+
+  /** The numerals in Arabic digits: what reports state their data in. */
+  get arabicNumerals(): readonly Numeral[] {
+    this.#arabicNumerals ??= scanNumerals(this.text, true);
+    return this.#arabicNumerals;
   }
 
   /** False if the paragraph has none of these characters (code units, see `charCodes`), true if it may have one. */

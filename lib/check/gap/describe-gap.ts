@@ -1,4 +1,5 @@
 /** From a gap's place to what belongs into it: kind, unit, the indicator's name, a value that the text itself fixes. */
+import { CharClass, classAt } from '../../draft/char-class.ts';
 import { findIndicator } from '../../ledger/indicators.ts';
 import type { Gap } from '../finding.ts';
 import { kindFromWords, unitBehind } from './neighbours.ts';
@@ -40,13 +41,12 @@ function dateName(unit: string | undefined): string | undefined {
 
 /** Name of the indicator that the words before a figure, or its noun behind, state. */
 export function indicatorAround(text: string, from: number, unitTo: number): string | undefined {
-  const clause = /[^，。；：、！？,;:“”（）()\s]*$/.exec(text.slice(Math.max(0, from - 24), from))![0];
-  const before = clause.replace(BETWEEN, '');
+  const before = text.slice(clauseStart(text, from), from).replace(BETWEEN, '');
   for (let length = Math.min(LONGEST_NAME, before.length); length >= SHORTEST_NAME; length -= 1) {
     const found = findIndicator(before.slice(-length));
     if (found) return found.name;
   }
-  const behind = /^[^，。；：、！？,;:“”（）()\s]*/.exec(text.slice(unitTo, unitTo + LONGEST_NAME))![0];
+  const behind = text.slice(unitTo, clauseEnd(text, unitTo));
   const verb = before.replace(/的$/, '').slice(-2);
   for (let length = Math.min(LONGEST_NAME, behind.length); length >= SHORTEST_NAME; length -= 1) {
     const noun = behind.slice(0, length);
@@ -69,7 +69,8 @@ const LONGEST_FIRST_ITEM = 20;
  */
 function lengthOfListBefore(text: string, from: number, unitTo: number, unit: string): string | undefined {
   if (!COUNTS_THINGS.test(unit) || !/^[\u4e00-\u9fff]/.test(text.slice(unitTo))) return undefined;
-  const list = /[^，。；：！？,;:（）()\s]*$/.exec(text.slice(Math.max(0, from - 80), from))![0];
+  const list = text.slice(listStart(text, from), from);
+  if (!list.includes('、') && !list.endsWith('”')) return undefined;
   const quoted = list.match(/“[^”]*”/g);
   if (quoted && quoted.length > 1 && list.endsWith('”')) return String(quoted.length);
   const items = list.split(/[、和]/);
@@ -79,3 +80,33 @@ function lengthOfListBefore(text: string, from: number, unitTo: number, unit: st
     return undefined;
   return items[0]!.length <= LONGEST_FIRST_ITEM ? String(items.length) : undefined;
 }
+
+/** Characters of a clause that are looked at before a gap. */
+const CLAUSE_REACH = 24;
+/** Characters that a list before a gap may take up. */
+const LIST_REACH = 80;
+
+function clauseStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < CLAUSE_REACH && isWord(classAt(text, from - 1))) from -= 1;
+  return from;
+}
+
+function clauseEnd(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && to - at < LONGEST_NAME && isWord(classAt(text, to))) to += 1;
+  return to;
+}
+
+function isWord(cls: number): boolean {
+  return cls !== CharClass.punctuation && cls !== CharClass.space;
+}
+
+/** Where the clause that ends at `at` starts, lists with 、 and quoted items included. */
+function listStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < LIST_REACH && !CLAUSE_MARKS.includes(text.charAt(from - 1))) from -= 1;
+  return from;
+}
+
+const CLAUSE_MARKS = '，。；：！？,;:（）() \u3000';

@@ -252,27 +252,40 @@ function isMasked(token: string): boolean {
   return /\d{3}[*＊xX]{4,}\d{2,}/.test(token) || /\d{6}[*＊]{4,}/.test(token);
 }
 
-function isPlaceholder(text: string, from: number, to: number, style: MarkStyle): boolean {
-  const asked =
+/** True where the words around ask for a figure, or announce a name, that the mark stands for. */
+function isAsked(text: string, from: number, to: number): boolean {
+  return (
     unitBehind(text, to) !== undefined ||
     isNumbered(text, from, to) ||
     opensRange(text, from, to) ||
-    announcesName(text.slice(Math.max(0, from - 6), from));
-  const name = asksForName(text, skipSpaces(text, to));
-  const length = to - from;
+    announcesName(text.slice(Math.max(0, from - LONGEST_TITLE), from))
+  );
+}
+
+/** Longest title before a name that is looked for. */
+const LONGEST_TITLE = 6;
+
+function hidesName(text: string, to: number): boolean {
+  return asksForName(text, skipSpaces(text, to));
+}
+
+function isPlaceholder(text: string, from: number, to: number, style: MarkStyle): boolean {
   switch (style) {
     case 'star':
       return !isMarkdown(text, from, to) && !isFootnote(text, from, to) && !isSpacedProduct(text, from, to);
     case 'cross':
       return !isLatinName(text, from, to);
     case 'times':
-      return !isSpacedProduct(text, from, to) && (length > 1 || asked || (name && !isBrand(text, from)));
+      return (
+        !isSpacedProduct(text, from, to) &&
+        (to - from > 1 || isAsked(text, from, to) || (hidesName(text, to) && !isBrand(text, from)))
+      );
     case 'circle':
-      return isCircle(text, from, to, asked || name);
+      return isCircle(text, from, to);
     case 'box':
-      return isBox(text, from, to, asked || name);
+      return isBox(text, from, to);
     case 'line':
-      return !isRule(text) && (length > 1 || asked || name);
+      return !isRule(text) && (to - from > 1 || isAsked(text, from, to) || hidesName(text, to));
     case 'other':
       return isOther(text, from, to);
   }
@@ -381,7 +394,7 @@ function isBrand(text: string, from: number): boolean {
   );
 }
 
-function isCircle(text: string, from: number, to: number, asked: boolean): boolean {
+function isCircle(text: string, from: number, to: number): boolean {
   const run = text.slice(from, to);
   if (
     /[〇]/.test(run) &&
@@ -389,17 +402,19 @@ function isCircle(text: string, from: number, to: number, asked: boolean): boole
   ) {
     return false;
   }
-  if (/[OoＯｏ]/.test(run)) return run.length >= 2 && asked;
+  const isWanted = () => isAsked(text, from, to) || hidesName(text, to);
+  if (/[OoＯｏ]/.test(run)) return run.length >= 2 && isWanted();
   if (run.length >= 2) return true;
-  return run !== '〇' && asked;
+  return run !== '〇' && isWanted();
 }
 
-function isBox(text: string, from: number, to: number, asked: boolean): boolean {
+function isBox(text: string, from: number, to: number): boolean {
   const run = text.slice(from, to);
-  if (/[☐■]/.test(run)) return run.length >= 2 && asked;
+  const isWanted = () => isAsked(text, from, to) || hidesName(text, to);
+  if (/[☐■]/.test(run)) return run.length >= 2 && isWanted();
   if (run.length >= 2) return true;
   // □是 □否: a box to tick
-  return asked && !(/(?:^|[\s\u3000）)：:])$/.test(text.slice(0, from)) && /\s□/.test(text));
+  return isWanted() && !(/(?:^|[\s\u3000）)：:])$/.test(text.slice(0, from)) && /\s□/.test(text));
 }
 
 /** A line of nothing but low lines parts sections. */
@@ -418,7 +433,7 @@ function isOther(text: string, from: number, to: number): boolean {
   return (
     isNumbered(text, from, to) ||
     opensRange(text, from, to) ||
-    announcesName(text.slice(Math.max(0, from - 6), from)) ||
+    announcesName(text.slice(Math.max(0, from - LONGEST_TITLE), from)) ||
     /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to))
   );
 }

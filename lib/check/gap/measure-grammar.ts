@@ -49,7 +49,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   名: {
-    end: 'open',
+    end: 'verb',
     wordsEnding:
       '著校提得命排又改更姓闻报知有出联大为别罪签取俗成驰齐地盛声威无定域虚署功片莫化书笔冠点官英匿恶留小题译正真除户挂网起品列单浮册牌录标美实村乡镇县路桥街组店站全诸慕芳唱榜同记原国法现件人易指假具学艺骂头文扬乳刑包展字类项段',
     heads: words(
@@ -141,7 +141,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   条: {
-    end: 'open',
+    end: 'verb',
     wordsEnding: '线链教信萧枝便头油发面词柳赤纸布字封白长苗井粗藤金收借欠粉条件法律动',
     heads: words(
       '举措 做法 办法 线索 建议 意见 信息 问题 道路 措施 问题线索 意见建议 诉求 村规民约 规定 金点子 通组路 硬化路 产业路 举措 巷道 经验 短信 消息 舆情 制度 工作信息 生产线 步道 沟渠 整改措施 河流 小巷 街巷 标语 横幅 宣传标语',
@@ -151,7 +151,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   项: {
-    end: 'open',
+    end: 'verb',
     wordsEnding: '事专选立款奖党强弱进大主小单逐分各这那该某义杂缺首颈税决必填个子减增列',
     heads: words(
       '制度 任务 措施 工作 荣誉 成果 专利 政策 机制 指标 举措 工程 项目 民生实事 重点任务 问题 议题 事项 重点工作 服务事项 权限 规定 改革 行动 工作任务 工作制度 整改任务 整改措施 目标 培训 活动 实事 技术 表彰 清单 办法',

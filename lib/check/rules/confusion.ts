@@ -20,18 +20,20 @@ const BY_WRONG: ReadonlyMap<string, Guarded> = new Map(
 
 /** Entries by their first two code units, the longer ones first: 今年已来 before what it contains. */
 const BY_START = new Map<number, string[]>();
-/** Bit 1 for the code units that an entry begins with, bit 2 for those that come second. */
+/** Whether an entry begins with a code unit, and whether one has it second, as bits. */
+const FIRST = 1;
+const SECOND = 2;
 const PLACES = new Uint8Array(0x10000);
 for (const wrong of [...BY_WRONG.keys()].sort((a, b) => b.length - a.length)) {
-  const start = startAt(wrong, 0);
+  const start = startOf(wrong.charCodeAt(0), wrong.charCodeAt(1));
   BY_START.set(start, [...(BY_START.get(start) ?? []), wrong]);
-  PLACES[wrong.charCodeAt(0)]! |= 1;
-  PLACES[wrong.charCodeAt(1)]! |= 2;
+  PLACES[wrong.charCodeAt(0)]! |= FIRST;
+  PLACES[wrong.charCodeAt(1)]! |= SECOND;
 }
 
 /** Two ideographs as one number; the factor keeps it a small integer. */
-function startAt(text: string, at: number): number {
-  return (text.charCodeAt(at) - 0x4e00) * 0x5000 + text.charCodeAt(at + 1) - 0x4e00;
+function startOf(code: number, next: number): number {
+  return (code - 0x4e00) * 0x5000 + next - 0x4e00;
 }
 
 /** Characters around a pair that its guards may look at. */
@@ -69,10 +71,12 @@ export const confusion: ParagraphRule = {
     '开展⟦整冶⟧，改善⟦环镜⟧。',
   ],
   check({ text }, report) {
+    let next = text.charCodeAt(0);
     for (let from = 0; from < text.length - 1; from += 1) {
-      if ((PLACES[text.charCodeAt(from)]! & 1) === 0 || (PLACES[text.charCodeAt(from + 1)]! & 2) === 0)
-        continue;
-      const found = BY_START.get(startAt(text, from))?.find((entry) => text.startsWith(entry, from));
+      const code = next;
+      next = text.charCodeAt(from + 1);
+      if ((PLACES[code]! & FIRST) === 0 || (PLACES[next]! & SECOND) === 0) continue;
+      const found = BY_START.get(startOf(code, next))?.find((entry) => text.startsWith(entry, from));
       if (found === undefined) continue;
       const to = from + found.length;
       const { wrong, right, why, severity, unlessQuoted, rightBefore, rightBehind } = BY_WRONG.get(found)!;

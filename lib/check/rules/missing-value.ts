@@ -1,7 +1,6 @@
 import { MISSING } from '../../i18n/check.ts';
 import type { Gap } from '../finding.ts';
 import { indicatorAround } from '../gap/describe-gap.ts';
-import { fillOffset, type GapPattern, matchPatterns, patternTable } from '../gap/pattern.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 const ADVERB = '(?:分别|累计|稳定|保持|提高|提升|上升|下降|降低|增长|均|已|仅|就|也|共|约|近){0,2}';
@@ -10,41 +9,37 @@ const AMOUNT =
   '收入|人数|总数|数量|面积|总额|金额|产值|产量|投资|资金|规模|总量|里程|存款|余额|人口|税收|营收|利润|销售额|员数|户数|个数|次数|件数';
 const COMPARISON = '同比|环比|(?:较|比)(?:上年|去年)(?:同期)?|年均|每年';
 
-/** `words` at a clause's end, with `before` right before them. The end is looked at first: it is rare, and told at once. */
-const closing = (words: string, before: string): RegExp =>
-  new RegExp(`(?:${words})(?=[，。；]|$)(?<=(?:${before})(?:${words}))`);
+/** What a clause's last words announce, and the words right before them with which they announce it. */
+interface Announcement {
+  readonly kind: 'number' | 'percent';
+  readonly words: RegExp;
+  readonly before: RegExp;
+}
 
 /** 化解率达， */
-const rate: GapPattern = {
-  pattern: closing('达到|超过|达|为|至|到|在', `(?:${RATE})${ADVERB}`),
+const rate: Announcement = {
   kind: 'percent',
-  fill: 'behind',
+  words: /^(?:达到|超过|达|为|至|到|在)$/,
+  before: new RegExp(`(?:${RATE})${ADVERB}$`),
 };
 /** 收入达到， */
-const amount: GapPattern = {
-  pattern: closing('达到|超过|突破|达|为', `(?:${AMOUNT})${ADVERB}`),
+const amount: Announcement = {
   kind: 'number',
-  fill: 'behind',
+  words: /^(?:达到|超过|突破|达|为)$/,
+  before: new RegExp(`(?:${AMOUNT})${ADVERB}$`),
 };
 /** 同比增长， */
-const growth: GapPattern = {
-  pattern: closing('(?:增长|下降|递增)(?:了|约|近|达|达到)?', `(?:${COMPARISON})(?:分别|约|近|均)?`),
+const growth: Announcement = {
   kind: 'percent',
-  fill: 'behind',
+  words: /^(?:增长|下降|递增)/,
+  before: new RegExp(`(?:${COMPARISON})(?:分别|约|近|均)?$`),
 };
+/** Longest that such words before are. */
+const REACH = 9;
 
-const PATTERNS = patternTable({
-  达: [rate, amount],
-  超: [rate, amount],
-  为: [rate, amount],
-  至: [rate],
-  到: [rate],
-  在: [rate],
-  突: [amount],
-  增: [growth],
-  下: [growth],
-  递: [growth],
-});
+/** Where a clause ends in a word that announces a figure, whatever stands before. */
+const CLOSING = /(?:达到|超过|突破|达|为|至|到|在|(?:增长|下降|递增)(?:了|约|近|达到|达)?)(?=[，。；]|$)/g;
+const PATTERNS = [rate, amount, growth];
 
 export const missingValue: ParagraphRule = {
   id: 'missing-number.value',
@@ -75,11 +70,19 @@ export const missingValue: ParagraphRule = {
     '年均⟦增长⟧。',
   ],
   check({ text }, report) {
-    for (const { from, to, pattern } of matchPatterns(text, PATTERNS)) {
+    CLOSING.lastIndex = 0;
+    for (let match = CLOSING.exec(text); match; match = CLOSING.exec(text)) {
+      const from = match.index;
+      const to = CLOSING.lastIndex;
+      const pattern = PATTERNS.find(
+        ({ words, before }) =>
+          words.test(match![0]) && before.test(text.slice(Math.max(0, from - REACH), from)),
+      );
+      if (!pattern) continue;
       const name = indicatorAround(text, from, to);
       const gap: Gap = {
         kind: pattern.kind,
-        fillAt: fillOffset(pattern, from, to),
+        fillAt: to - from,
         ...(name !== undefined && { name }),
       };
       report({ from, to, message: MISSING.number(gap), gap });

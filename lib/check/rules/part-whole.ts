@@ -49,7 +49,7 @@ export const partWhole: ParagraphRule = {
     '表彰先进集体⟦10个⟧，其中县级3个、镇级8个。',
   ],
   check(paragraph, report) {
-    const { text, numerals } = paragraph;
+    const { text, arabicNumerals: numerals } = paragraph;
     for (let at = text.indexOf('其中'); at !== -1; at = text.indexOf('其中', at + 2))
       checkList(paragraph, at, report);
     for (let index = 1; index < numerals.length; index += 1)
@@ -60,7 +60,7 @@ export const partWhole: ParagraphRule = {
 function checkList(paragraph: Paragraph, at: number, report: Report): void {
   const { text } = paragraph;
   const sentence = paragraph.sentenceAt(at);
-  const counts = paragraph.numerals.filter((numeral) => isCount(numeral) && inside(numeral, sentence));
+  const counts = paragraph.arabicNumerals.filter((numeral) => isCount(numeral) && inside(numeral, sentence));
   const before = counts.filter(({ unitTo }) => unitTo <= at);
   const whole = before[before.length - 1];
   if (!whole || at - whole.unitTo > NEAR || text.slice(whole.unitTo, at).includes('其中')) return;
@@ -115,8 +115,8 @@ function contiguous(parts: readonly Numeral[], behind: readonly Numeral[]): Nume
   return list;
 }
 
-function isCount({ kind, unit, script }: Numeral): boolean {
-  return kind === 'number' && unit !== '' && script === 'arabic';
+function isCount({ kind, unit }: Numeral): boolean {
+  return kind === 'number' && unit !== '';
 }
 
 function inside({ from, unitTo }: Numeral, sentence: Span): boolean {

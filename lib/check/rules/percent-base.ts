@@ -45,7 +45,7 @@ export const percentBase: ParagraphRule = {
     '从50万元提高到80万元，增长⟦50%⟧。',
     '全镇12个村中9个达标，占比⟦80%⟧。',
   ],
-  check({ text, numerals }, report) {
+  check({ text, arabicNumerals: numerals }, report) {
     for (let index = 2; index < numerals.length; index += 1) {
       const percent = numerals[index]!;
       const part = numerals[index - 1]!;

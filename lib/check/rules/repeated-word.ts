@@ -1,4 +1,3 @@
-import { isHanAt } from '../../draft/char-class.ts';
 import { charCodes } from '../../draft/char-filter.ts';
 import type { Span } from '../../draft/span.ts';
 import { STRUCTURE, WORDING } from '../../i18n/check.ts';
@@ -77,8 +76,10 @@ function isWellDoubled(word: string): boolean {
   return (word.length === 2 && !NOUNS.has(word)) || DOUBLED_ON_PURPOSE.test(word);
 }
 
-/** Where each code unit stood last, counted over all paragraphs so that the table needn't be cleared. */
-const LAST_SEEN = new Int32Array(0x10000).fill(-LONGEST - 1);
+/** The ideographs that are looked at, and where each stood last, counted over all paragraphs: the table stays small. */
+const FIRST_HAN = 0x4e00;
+const HAN_COUNT = 0x5200;
+const LAST_SEEN = new Int32Array(HAN_COUNT).fill(-LONGEST - 1);
 let seenSoFar = 0;
 /** The count starts anew before it leaves the table's range. */
 const MOST_SEEN = 1 << 30;
@@ -93,26 +94,22 @@ function findRepeats(text: string): Span[] {
   let distance = 0;
   let run = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const back = seenSoFar + at - LAST_SEEN[code]!;
-    LAST_SEEN[code] = seenSoFar + at;
-    run = back === distance && back <= LONGEST ? run + 1 : 1;
-    distance = back;
-    if (
-      back > LONGEST ||
-      run < back ||
-      (back === 1 ? !NEVER_TWICE.has(code) : !isHanOnly(text, at + 1 - back, back))
-    )
+    const han = text.charCodeAt(at) - FIRST_HAN;
+    if (han < 0 || han >= HAN_COUNT) {
+      run = 0;
+      distance = 0;
       continue;
+    }
+    const place = seenSoFar + at;
+    const back = place - LAST_SEEN[han]!;
+    LAST_SEEN[han] = place;
+    run = back === distance ? run + 1 : 1;
+    distance = back;
+    if (back > LONGEST || run < back || (back === 1 && !NEVER_TWICE.has(han + FIRST_HAN))) continue;
     repeats.push({ from: at + 1 - 2 * back, to: at + 1 });
     run = 0;
   }
   // The next paragraph's characters are far from this one's.
   seenSoFar += text.length + LONGEST + 1;
   return repeats;
-}
-
-function isHanOnly(text: string, from: number, length: number): boolean {
-  for (let at = from; at < from + length; at += 1) if (!isHanAt(text, at)) return false;
-  return true;
 }

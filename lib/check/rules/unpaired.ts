@@ -16,7 +16,9 @@ const CLOSE_OF: Readonly<Record<string, string>> = {
 const OPENS: ReadonlySet<string> = new Set(Object.keys(CLOSE_OF));
 /** Half-width and full-width brackets are taken for each other: their mixture is a matter of width. */
 const SAME: Readonly<Record<string, string>> = { ')': '）', '(': '（' };
-const MARK = /[“”‘’（）()《》〈〉【】〔〕「」『』]/g;
+/** 1 for the code units of the marks. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of [...OPENS, ...Object.values(CLOSE_OF)]) IS_MARK[mark.charCodeAt(0)] = 1;
 /** 1） and a) number the items of a list. */
 const ITEM_NUMBER = /(?:^|[\s\u3000。；，：、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
 
@@ -51,10 +53,9 @@ export const unpaired: ParagraphRule = {
   check({ text }, report) {
     const open: { mark: string; at: number }[] = [];
     const lone: { mark: string; at: number }[] = [];
-    MARK.lastIndex = 0;
-    for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
-      const mark = match[0];
-      const at = match.index;
+    for (let at = 0; at < text.length; at += 1) {
+      if (IS_MARK[text.charCodeAt(at)] === 0) continue;
+      const mark = text.charAt(at);
       if (OPENS.has(mark)) {
         open.push({ mark, at });
         continue;
