@@ -49,7 +49,7 @@ export function receivedPage(submissions: readonly Submission[], options: PageOp
 <td>${escapeHtml(fields.unit ?? '')}</td>
 <td>${fields.action === 'draft' ? '暂存' : '已提交'}</td>
 <td>${editorNamed(form).title}</td>
-<td>${at}</td>
+<td>${new Date(at).toLocaleString('zh-CN', { hour12: false })}</td>
 <td><details><summary>查看</summary><pre>${escapeHtml(fields.content ?? '')}</pre></details></td>
 </tr>`,
   );

@@ -79,8 +79,8 @@ async function workerListens(context: BrowserContext): Promise<void> {
 }
 
 /**
- * What a user would have clicked before: third-party cookies allowed, and the permission prompt accepted once. A profile
- * that has been used keeps what its user has chosen since.
+ * What a user would have clicked before: third-party cookies allowed, no translations, and the permission prompt
+ * accepted once. A profile that has been used keeps what its user has chosen since.
  */
 async function writePreferences(
   profile: string,
@@ -92,7 +92,14 @@ async function writePreferences(
   const permissions = { api: [], manifest_permissions: [], scriptable_host: [], explicit_host: granted };
   const settings = id === undefined ? {} : { [id]: { runtime_granted_permissions: permissions } };
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ profile: { cookie_controls_mode: 0 }, extensions: { settings } }));
+  await writeFile(
+    file,
+    JSON.stringify({
+      profile: { cookie_controls_mode: 0 },
+      translate: { enabled: false },
+      extensions: { settings },
+    }),
+  );
 }
 
 class ChromiumBrowser implements Browser {
@@ -161,6 +168,12 @@ export async function stopBackground(browser: Browser): Promise<void> {
 export async function untilClosed(browser: Browser): Promise<void> {
   if (!(browser instanceof ChromiumBrowser)) throw new Error(`${browser.name} has no window for a person`);
   await browser.untilClosed();
+}
+
+/** Lets a page, and the sidebar in it, believe that the system is set to light or dark colours; Chromium only. */
+export async function preferColours(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  if (!(page instanceof ChromiumPage)) throw new Error('Only Chromium’s colours can be set');
+  await page.page.emulateMedia({ colorScheme: scheme });
 }
 
 interface MenuApi {
