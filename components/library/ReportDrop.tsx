@@ -3,6 +3,10 @@ import { useDesk } from './desk.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
+/** For the file dialog. Other files can be chosen in spite of it and are told apart by their bytes. */
+const READABLE =
+  '.docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** The ways in for earlier reports: drop, pick, paste. */
 export function ReportDrop({ onPaste }: { readonly onPaste: () => void }) {
   const { imports } = useDesk();
@@ -15,7 +19,7 @@ export function ReportDrop({ onPaste }: { readonly onPaste: () => void }) {
         <p className="hint">{REPORT_VIEW.dropHint}</p>
       </div>
       <span className="grow" />
-      <FilePicker main multiple accept=".txt,text/plain" onPick={(files) => void imports.add(files)}>
+      <FilePicker main multiple accept={READABLE} onPick={(files) => void imports.add(files)}>
         {REPORT_VIEW.pick}
       </FilePicker>
       <button type="button" className="button" onClick={onPaste}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { docx, inList, list, p } from '../../lib/report-file/testing.ts';
 import { StoreError } from '../../lib/store/errors.ts';
 import type { NewReport, Report } from '../../lib/store/index.ts';
 import { createReportImport, type ImportFile } from './report-import.ts';
@@ -40,7 +41,15 @@ describe('importing reports', () => {
       fileOf('gbk.txt', new Uint8Array([0xd7, 0xdc, 0xbd, 0xe1])),
       fileOf('再来一份.txt', '述职报告\n2023年，我……'),
       fileOf('空.txt', ' \n'),
-      fileOf('旧.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])),
+      fileOf(
+        '2024年总结.docx',
+        docx({
+          body: p('工作总结') + p('抓落实', inList(1)),
+          numbering: list(1, ['chineseCounting', '%1、']),
+        }),
+      ),
+      fileOf('坏.docx', new Uint8Array([0x50, 0x4b, 3, 4])),
+      fileOf('图.doc', new Uint8Array([0xff, 0xd8, 0xff])),
       { name: '大.txt', size: 1e9, arrayBuffer: () => expect.unreachable('too large to be read') },
       {
         name: '没了.txt',
@@ -55,8 +64,10 @@ describe('importing reports', () => {
       'gbk.txt added 2 字',
       '再来一份.txt duplicate 和“述职报告”是同一篇',
       '空.txt failed 文件里没有文字。',
-      '旧.doc failed 这是 Word 或 WPS 文件，请先另存为“纯文本（.txt）”再放入。',
-      '大.txt failed 文件超过 20 MB，不像是报告，没有读。',
+      '2024年总结.docx added 10 字',
+      '坏.docx failed 这个 Word 文件已损坏，读不出来。请用 Word 或 WPS 打开后另存一份，再放入。',
+      '图.doc failed 这不是 Word 文件，可能是别的文件改了名，没有读。如果能用 Word 或 WPS 打开，请另存为“.docx”再放入。',
+      '大.txt failed 文件太大（文本超过 20 MB，或 Word 文件超过 100 MB），不像是报告，没有读。',
       '没了.txt failed 文件打不开，可能已被移动、改名或正被别的程序使用。',
     ]);
     expect(imports.job.get().running).toBe(false);
@@ -69,6 +80,7 @@ describe('importing reports', () => {
         date: new Date(2023, 11, 31).getTime(),
       },
       { title: '总结', text: '总结', source: 'file' },
+      expect.objectContaining({ title: '工作总结', text: '工作总结\n一、抓落实', source: 'file' }),
     ]);
     imports.clear();
     expect(states()).toEqual([]);

@@ -1,8 +1,9 @@
 import { LIBRARY, REPORT_VIEW } from '../../lib/i18n/library.ts';
+import { REPORT_FILE } from '../../lib/i18n/report-file.ts';
 import { reportFacts, titleOfFile } from '../../lib/ledger/report-facts.ts';
+import { LARGEST_REPORT_FILE, ReportFileError, readReportFile } from '../../lib/report-file/index.ts';
 import { StoreError } from '../../lib/store/errors.ts';
 import type { AddedReport, NewReport } from '../../lib/store/index.ts';
-import { decodeTextFile, LARGEST_TEXT_FILE, TextFileError } from '../../lib/store/text-file.ts';
 import { type Cell, createCell } from '../session/cell.ts';
 
 /** The part of a `File` that is used. */
@@ -69,9 +70,9 @@ export function createReportImport({ save, detectType }: ReportImportOptions): R
         ? { state: 'duplicate', note: REPORT_VIEW.duplicateOf(saved.title) }
         : { state: 'added', note: LIBRARY.characters(saved.text.length) };
     } catch (error) {
-      if (error instanceof TextFileError) return { state: 'failed', note: REPORT_VIEW.faults[error.fault] };
+      if (error instanceof ReportFileError) return { state: 'failed', note: error.message };
       // What the browser says of a file that is gone, locked or a folder.
-      if (error instanceof DOMException) return { state: 'failed', note: REPORT_VIEW.faults.unreadable };
+      if (error instanceof DOMException) return { state: 'failed', note: REPORT_FILE.unreadable };
       if (!(error instanceof StoreError)) throw error;
       // The next file would meet the same trouble.
       stop();
@@ -113,14 +114,14 @@ export function createReportImport({ save, detectType }: ReportImportOptions): R
 
 /**
  * A file as a report: title, date and type as far as they show.
- * @throws TextFileError, or the browser's DOMException where the file can't be opened
+ * @throws ReportFileError, or the browser's DOMException where the file can't be opened
  */
 async function readReport(
   file: ImportFile,
   detectType: ReportImportOptions['detectType'],
 ): Promise<NewReport> {
-  if (file.size > LARGEST_TEXT_FILE) throw new TextFileError('large');
-  const text = decodeTextFile(new Uint8Array(await file.arrayBuffer()));
+  if (file.size > LARGEST_REPORT_FILE) throw new ReportFileError('large');
+  const text = await readReportFile(file.name, new Uint8Array(await file.arrayBuffer()));
   return asReport(text, titleOfFile(file.name), 'file', detectType);
 }
 

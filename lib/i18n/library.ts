@@ -1,5 +1,3 @@
-import type { TextFileFault } from '../store/text-file.ts';
-
 /** The library page: frame, snippets, earlier reports, safety copies, sites, backup. Ledger and settings: files of their own. */
 export const LIBRARY = {
   title: '稿边资料库',
@@ -73,8 +71,8 @@ export const SNIPPET_VIEW = {
 
 export const REPORT_VIEW = {
   about: '放进您以前写的报告，写新稿时侧栏会按您的写法接着往下写。其中的数字不会带进新稿，会变成空位。',
-  drop: '把 .txt 文件拖到这里，可以一次放很多个',
-  dropHint: 'Word 文件请先在 Word 或 WPS 里另存为“纯文本（.txt）”。文件只读进这台电脑的浏览器。',
+  drop: '把 Word（.docx）或文本（.txt）文件拖到这里，可以一次放很多个',
+  dropHint: '旧的 .doc、.wps 文件请先用 Word 或 WPS 另存为 .docx。文件只读进这台电脑的浏览器。',
   pick: '选择文件',
   paste: '粘贴一篇',
   dropNow: '松开即可放入',
@@ -98,14 +96,6 @@ export const REPORT_VIEW = {
     failed: '没有读成',
   },
   duplicateOf: (title: string) => `和“${title}”是同一篇`,
-  faults: {
-    empty: '文件里没有文字。',
-    large: '文件超过 20 MB，不像是报告，没有读。',
-    word: '这是 Word 或 WPS 文件，请先另存为“纯文本（.txt）”再放入。',
-    pdf: '这是 PDF 文件，请把其中的文字复制出来，用“粘贴一篇”放入。',
-    binary: '这不是文本文件，或者文字编码认不出来，没有读。',
-    unreadable: '文件打不开，可能已被移动、改名或正被别的程序使用。',
-  } satisfies Record<TextFileFault | 'unreadable', string>,
   list: '往年报告',
   count: (count: number, characters: string) => `${count} 篇，共 ${characters}`,
   search: '搜索标题和正文',

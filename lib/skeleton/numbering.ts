@@ -1,3 +1,4 @@
+import { hanNumeral, hanValue } from '../draft/index.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /**
@@ -11,17 +12,14 @@ export type NumberingStyle = (typeof NUMBERING_STYLES)[number];
 
 type Ordinal = (index: number) => string;
 
-const DIGITS = '零一二三四五六七八九';
+/** Sections of a report, at most; a text that counts further is no outline. */
+const MOST_SECTIONS = 99;
 
 /** 1 → 一, 10 → 十, 21 → 二十一. For ordinals of sections, so 1 to 99; throws RangeError outside. */
 export function hanNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) {
-    throw new RangeError(`hanNumber takes 1 to 99, not ${value}`);
-  }
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
-  return head + (ones === 0 ? '' : DIGITS[ones]);
+  if (value < 1 || value > MOST_SECTIONS)
+    throw new RangeError(`hanNumber takes 1 to ${MOST_SECTIONS}, not ${value}`);
+  return hanNumeral(value);
 }
 
 const LEVEL_ONE: Ordinal = (n) => `${hanNumber(n)}、`;
@@ -49,12 +47,6 @@ export interface Numbering {
 
 const INNER_SHI = /(?<=^|[。；：，\n])([一二三四五六七八九十]{1,3})是(?=[\p{Script=Han}“])/gu;
 
-function fromHan(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const head = text.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0;
-  return head + (ones ? DIGITS.indexOf(ones) : 0);
-}
-
 /**
  * The numbering of a skeleton in a style. Where points are sections of sections, the outer sections keep 一、 on a line
  * of its own in every style, as such reports have it (第一，履职情况 would not read), and the style shows in the points.
@@ -66,6 +58,6 @@ export function numberingOf(skeleton: Skeleton, style: NumberingStyle): Numberin
     ordinal: (depth, place) => ladder[Math.min(depth, ladder.length - 1)]?.(place) ?? '',
     ownLine: (depth) => ladder[depth] === LEVEL_ONE,
     inner: (frame, depth) =>
-      ladder[depth] === SHI ? frame.replace(INNER_SHI, (_, han: string) => LEVEL_FOUR(fromHan(han))) : frame,
+      ladder[depth] === SHI ? frame.replace(INNER_SHI, (_, han: string) => LEVEL_FOUR(hanValue(han))) : frame,
   };
 }

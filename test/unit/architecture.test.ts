@@ -28,6 +28,7 @@ const LIBRARY = [
   'lib/i18n',
   'lib/ledger',
   'lib/message',
+  'lib/report-file',
   'lib/skeleton',
   'lib/store',
   'lib/suggest',
@@ -54,6 +55,16 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'lib/skeleton': {
     uses: ['assets', 'lib/check', 'lib/draft', 'lib/i18n', 'lib/ledger', 'lib/suggest'],
     packages: ['zod/mini'],
+    pure: true,
+    chinese: true,
+  },
+  'lib/report-file': {
+    uses: ['lib/draft', 'lib/i18n'],
+    packages: [
+      'mammoth/lib/docx/body-reader.js',
+      'mammoth/lib/docx/office-xml-reader.js',
+      'mammoth/lib/zipfile.js',
+    ],
     pure: true,
     chinese: true,
   },

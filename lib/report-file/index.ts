@@ -1,0 +1,3 @@
+/** Reading the files in which offices keep their reports: plain text and Word's .docx. */
+export { ReportFileError, type ReportFileFault } from './fault.ts';
+export { LARGEST_REPORT_FILE, readReportFile } from './read-report-file.ts';
