@@ -39,6 +39,11 @@ function line({ ksr, chars, keystrokes, shown, accepted, latencyMs }: ReplayResu
   ].join(' ');
 }
 
+/** A report is the same one with other indents and empty lines, as in a Word file. */
+function bare(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -60,7 +65,7 @@ async function run(args: readonly string[]): Promise<void> {
     const text = readText(file);
     const path = realpathSync(file);
     const reports = library
-      .filter((each) => each.path !== path && each.report.text !== text)
+      .filter((each) => each.path !== path && bare(each.report.text) !== bare(text))
       .map(({ report }) => report);
     const suggester = createSuggester({ ...builtIn, reports });
     return {

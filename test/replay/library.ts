@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { ReportFileError, readReportFile } from '../../lib/report-file/index.ts';
 import type { SourceReport } from '../../lib/suggest/index.ts';
 
 /** A file whose text can't be had; the message names it. */
@@ -25,40 +26,35 @@ export function readText(file: string): string {
   }
 }
 
-/** What is used of the library that reads Word files. */
-interface WordReader {
-  extractRawText(input: { readonly path: string }): Promise<{ readonly value: string }>;
-}
+/** Owner files that Word leaves beside a document while it is open. */
+const LOCK_FILE = /^~\$/;
 
-const WORD_READER = 'mammoth';
-
-/** The text of a Word file, a line a paragraph. */
-async function readWord(file: string): Promise<string> {
-  try {
-    const loaded: { readonly default: WordReader } = await import(WORD_READER);
-    const { value } = await loaded.default.extractRawText({ path: file });
-    return value.replace(/\n{2,}/g, '\n');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
-      throw new NotTextError(`${file}: to read Word files, install ${WORD_READER}`);
-    }
-    throw new NotTextError(
-      `${file}: not a Word file (${error instanceof Error ? error.message : 'unknown'})`,
-    );
-  }
-}
-
-/** The `.txt` and `.docx` files of a folder as the user's earlier reports. */
+/**
+ * The `.txt` and `.docx` files of a folder as the user's earlier reports, read as the library page reads them.
+ * @throws {NotTextError} where one of them can't be read; a file without text is a report without text.
+ */
 export async function readLibrary(folder: string): Promise<LibraryFile[]> {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^\.(?:txt|docx)$/.test(extname(entry.name)))
-    .map(({ name }) => name)
+  const names = readdirSync(folder)
+    .filter((name) => /^\.(?:txt|docx)$/i.test(extname(name)) && !LOCK_FILE.test(name))
+    .filter((name) => statSync(join(folder, name)).isFile())
     .sort();
   const files: LibraryFile[] = [];
   for (const name of names) {
     const path = realpathSync(join(folder, name));
-    const text = extname(name) === '.docx' ? await readWord(path) : readText(path);
-    files.push({ path, report: { id: name, title: basename(name, extname(name)), text } });
+    files.push({
+      path,
+      report: { id: name, title: basename(name, extname(name)), text: await readReport(path) },
+    });
   }
   return files;
+}
+
+async function readReport(path: string): Promise<string> {
+  try {
+    return await readReportFile(path, readFileSync(path));
+  } catch (error) {
+    if (!(error instanceof ReportFileError)) throw error;
+    if (error.fault === 'empty') return '';
+    throw new NotTextError(`${path}: cannot be read as a report (${error.fault})`);
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docx, inList, list, p } from '../../lib/report-file/testing.ts';
 import { latency, type Replayed, replay, total } from '../replay/replay.ts';
 
 /** A model that suggests the same at every key. */
@@ -113,6 +114,42 @@ describe('the replay command', () => {
     // The other report says nearly the same.
     expect(printed.total.ksr).toBeGreaterThan(0.3);
     writeFileSync(join(folder, 'bad.txt'), Buffer.from([0xff, 0xfe, 0x00]));
+  });
+
+  describe('with Word files in the library', () => {
+    let library = '';
+    const text = '述职报告\n一、抓好党的建设，落实主体责任\n';
+    const figures = (...args: string[]) => {
+      const { status, stdout, stderr } = run('--json', '--threshold', '0', ...args, join(library, 'own.txt'));
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      return JSON.parse(stdout).total;
+    };
+    beforeAll(() => {
+      library = mkdtempSync(join(tmpdir(), 'gaobian-library-'));
+      writeFileSync(join(library, 'own.txt'), text);
+    });
+    afterAll(() => rmSync(library, { recursive: true }));
+
+    it('learns from them, with the ordinals that Word numbered; not from the replayed report itself', () => {
+      const numbering = list(1, ['chineseCounting', '%1、']);
+      const plain = figures();
+      const same = p('述职报告') + p('抓好党的建设，落实主体责任', inList(1));
+      writeFileSync(join(library, 'same.docx'), docx({ body: same, numbering }));
+      writeFileSync(join(library, '~$same.docx'), 'office');
+      writeFileSync(join(library, 'empty.txt'), '');
+      expect(figures('--library', library).keystrokes).toBe(plain.keystrokes);
+      const alike = p('2023年述职报告') + p('抓好党的建设，落实主体责任', inList(1));
+      writeFileSync(join(library, 'alike.DOCX'), docx({ body: alike, numbering }));
+      expect(figures('--library', library).keystrokes).toBeLessThan(plain.keystrokes);
+    });
+
+    it('names a file that can’t be read', () => {
+      writeFileSync(join(library, 'torn.docx'), docx({ body: p('甲') }).slice(0, -10));
+      const { status, stderr } = run('--library', library, join(library, 'own.txt'));
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^\S*torn\.docx: cannot be read as a report \(damaged\)\n$/);
+    });
   });
 
   it.each<[string, () => string[], RegExp]>([
