@@ -9,10 +9,11 @@ const WORDS = BITS / 32;
 export class CharFilter {
   readonly #words = new Uint32Array(WORDS);
 
-  constructor(text: string) {
-    for (let at = 0; at < text.length; at += 1) {
-      const bit = text.charCodeAt(at) & (BITS - 1);
-      this.#words[bit >> 5]! |= 1 << (bit & 31);
+  constructor(codes: Uint16Array) {
+    const words = this.#words;
+    for (let at = 0; at < codes.length; at += 1) {
+      const bit = codes[at]! & (BITS - 1);
+      words[bit >> 5]! |= 1 << (bit & 31);
     }
   }
 

@@ -1,6 +1,7 @@
 /** Finds measure words that have lost their number, by the grammar of `measure-grammar.ts`. */
 import { CharClass, classAt, isBoundaryAt, isHanAt, skipSpacesBack } from '../../draft/char-class.ts';
 import { measureLengthAt } from '../../draft/measure.ts';
+import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { asksForQuantity, asksForRest, hasNumber } from './before-measure.ts';
 import { COUNTING_VERBS, FUNCTION_WORDS, GRAMMAR } from './measure-grammar.ts';
@@ -45,10 +46,10 @@ const FUNCTION = new WordList(FUNCTION_WORDS);
 const VERB_IN_CLAUSE = new RegExp([...COUNTING_VERBS].filter((verb) => verb.length > 1).join('|'));
 
 /** Measure words of a paragraph whose number is missing; the spans cover the measure words (with 万 or 亿 before). */
-export function findBareMeasures(text: string): Span[] {
+export function findBareMeasures({ text, codes }: Paragraph): Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (BEGINS_UNIT[text.charCodeAt(at)] === 0) continue;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (BEGINS_UNIT[codes[at]!] === 0) continue;
     const length = measureLengthAt(text, at);
     if (length === 0) continue;
     const from = scaleStart(text, at);

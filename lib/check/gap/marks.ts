@@ -42,10 +42,10 @@ for (const char of STYLE_OF.keys()) IS_MARK[char.charCodeAt(0)] = 1;
 const TOKEN_CHAR = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚХхΧχ*＊∗﹡✱×✕✖╳○〇◯_＿﹍.．@/\\:~=&%％\-－–]/;
 
 /** Marks of a paragraph in order. Blanks `【＿…】` are not among them. */
-export const marksOf = ({ text }: Paragraph): readonly Mark[] => {
+export const marksOf = ({ text, codes }: Paragraph): readonly Mark[] => {
   const marks: Mark[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (IS_MARK[text.charCodeAt(at)] === 0) continue;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (IS_MARK[codes[at]!] === 0) continue;
     if (text.charAt(at) === '＿' && text.charAt(at - 1) === '【') continue;
     const token = tokenAround(text, at);
     readToken(text, token, marks);

@@ -70,11 +70,10 @@ export const confusion: ParagraphRule = {
     '建立⟦利益链接⟧机制。',
     '开展⟦整冶⟧，改善⟦环镜⟧。',
   ],
-  check({ text }, report) {
-    let next = text.charCodeAt(0);
-    for (let from = 0; from < text.length - 1; from += 1) {
-      const code = next;
-      next = text.charCodeAt(from + 1);
+  check({ text, codes }, report) {
+    for (let from = 0; from < codes.length - 1; from += 1) {
+      const code = codes[from]!;
+      const next = codes[from + 1]!;
       if ((PLACES[code]! & FIRST) === 0 || (PLACES[next]! & SECOND) === 0) continue;
       const found = BY_START.get(startOf(code, next))?.find((entry) => text.startsWith(entry, from));
       if (found === undefined) continue;

@@ -39,8 +39,9 @@ export const missingMeasure: ParagraphRule = {
     '年内入户走访不少于⟦次⟧。',
     '近余⟦名⟧干部参加征拆工作。',
   ],
-  check({ text }, report) {
-    for (const { from, to } of findBareMeasures(text)) {
+  check(paragraph, report) {
+    const { text } = paragraph;
+    for (const { from, to } of findBareMeasures(paragraph)) {
       const unit = text.slice(from, to);
       const name = indicatorAround(text, from, to);
       const gap: Gap = { kind: 'number', unit, fillAt: 0, ...(name !== undefined && { name }) };

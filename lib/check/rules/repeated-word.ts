@@ -56,8 +56,8 @@ export const repeatedWord: ParagraphRule = {
     '落实⟦主体责任主体责任⟧。',
     '⟦是是⟧全镇的重点工作。',
   ],
-  check({ text }, report) {
-    for (const { from, to } of findRepeats(text)) {
+  check({ text, codes }, report) {
+    for (const { from, to } of findRepeats(codes)) {
       const length = (to - from) / 2;
       const words = text.slice(from, to);
       const around = text.slice(Math.max(0, from - REACH), to + REACH);
@@ -85,16 +85,16 @@ let seenSoFar = 0;
 const MOST_SEEN = 1 << 30;
 
 /** Words of two to `LONGEST` ideographs that stand twice in a row, and doubled single characters of the list. */
-function findRepeats(text: string): Span[] {
+function findRepeats(codes: Uint16Array): Span[] {
   const repeats: Span[] = [];
-  if (seenSoFar + text.length > MOST_SEEN) {
+  if (seenSoFar + codes.length > MOST_SEEN) {
     LAST_SEEN.fill(-LONGEST - 1);
     seenSoFar = 0;
   }
   let distance = 0;
   let run = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const han = text.charCodeAt(at) - FIRST_HAN;
+  for (let at = 0; at < codes.length; at += 1) {
+    const han = codes[at]! - FIRST_HAN;
     if (han < 0 || han >= HAN_COUNT) {
       run = 0;
       distance = 0;
@@ -110,6 +110,6 @@ function findRepeats(text: string): Span[] {
     run = 0;
   }
   // The next paragraph's characters are far from this one's.
-  seenSoFar += text.length + LONGEST + 1;
+  seenSoFar += codes.length + LONGEST + 1;
   return repeats;
 }

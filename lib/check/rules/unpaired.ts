@@ -50,11 +50,11 @@ export const unpaired: ParagraphRule = {
     '依据文件2024⟦）⟧3号。',
     '“两委⟦（⟧”干部',
   ],
-  check({ text }, report) {
+  check({ text, codes }, report) {
     const open: { mark: string; at: number }[] = [];
     const lone: { mark: string; at: number }[] = [];
-    for (let at = 0; at < text.length; at += 1) {
-      if (IS_MARK[text.charCodeAt(at)] === 0) continue;
+    for (let at = 0; at < codes.length; at += 1) {
+      if (IS_MARK[codes[at]!] === 0) continue;
       const mark = text.charAt(at);
       if (OPENS.has(mark)) {
         open.push({ mark, at });
