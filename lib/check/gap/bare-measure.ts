@@ -4,7 +4,8 @@ import { measureLengthAt } from '../../draft/measure.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { asksForQuantity, asksForRest, hasNumber } from './before-measure.ts';
-import { COUNTING_VERBS, FUNCTION_WORDS, GRAMMAR } from './measure-grammar.ts';
+import { COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
+import { GRAMMAR } from './measure-grammar.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
 /** Measures of size and weight: no Chinese word ends in them, so one without a number has lost it. */

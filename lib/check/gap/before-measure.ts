@@ -1,6 +1,6 @@
 /** What stands right before a measure word: a number, something that needs none, or a word that asks for one. */
 import { CharClass, classAt, isBoundaryAt, skipSpacesBack } from '../../draft/char-class.ts';
-import { QUANTITY_WORD_PARTS, QUANTITY_WORDS } from './measure-grammar.ts';
+import { QUANTITY_WORD_PARTS, QUANTITY_WORDS } from './counting-words.ts';
 
 /** Determiners and numeral-like words: 几个, 每个, 各项, 首批 need no number. */
 const DETERMINERS = '几数多余每各首末某全单逐历这那此该本哪整半前后另上下两双俩仨廿卅若干旬些何诸再又挨屡频';

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../draft/paragraph.ts';
 import { PLACEHOLDER } from '../../i18n/check.ts';
-import { type MarkStyle, marksOf } from '../gap/marks.ts';
+import type { MarkStyle } from '../gap/mark-style.ts';
+import { marksOf } from '../gap/marks.ts';
 import type { DraftRule } from '../rule.ts';
 
 interface FirstMark {

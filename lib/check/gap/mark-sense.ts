@@ -1,0 +1,140 @@
+/** Whether a mark stands for a figure or a name, or is a literal: an X of a brand, a multiplication, a box to tick. */
+import { CharClass, classAt, isHanAt, skipSpaces, skipSpacesBack } from '../../draft/char-class.ts';
+import type { MarkStyle } from './mark-style.ts';
+import { isMarkdown } from './markdown-mark.ts';
+import { announcesName, asksForName, unitBehind } from './neighbours.ts';
+
+/** True where the words around ask for a figure, or announce a name, that the mark stands for. */
+function isAsked(text: string, from: number, to: number): boolean {
+  return (
+    unitBehind(text, to) !== undefined ||
+    isNumbered(text, from, to) ||
+    opensRange(text, from, to) ||
+    announcesName(text.slice(Math.max(0, from - LONGEST_TITLE), from))
+  );
+}
+
+/** Longest title before a name that is looked for. */
+const LONGEST_TITLE = 6;
+
+function hidesName(text: string, to: number): boolean {
+  return asksForName(text, skipSpaces(text, to));
+}
+
+/** True where the mark at `from`–`to` stands for something. */
+export function isPlaceholder(text: string, from: number, to: number, style: MarkStyle): boolean {
+  switch (style) {
+    case 'star':
+      return !isMarkdown(text, from, to) && !isFootnote(text, from, to) && !isSpacedProduct(text, from, to);
+    case 'cross':
+      return !isLatinName(text, from, to);
+    case 'times':
+      return (
+        !isSpacedProduct(text, from, to) &&
+        (to - from > 1 || isAsked(text, from, to) || (hidesName(text, to) && !isBrand(text, from)))
+      );
+    case 'circle':
+      return isCircle(text, from, to);
+    case 'box':
+      return isBox(text, from, to);
+    case 'line':
+      return !isRule(text) && (to - from > 1 || isAsked(text, from, to) || hidesName(text, to));
+    case 'other':
+      return isOther(text, from, to);
+  }
+}
+
+/** Within 〔 〕, or between 第 or 〕 and 号. */
+export function isNumbered(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
+  return (
+    (before === '〔' && text.charAt(to) === '〕') ||
+    (/[第〕]/.test(before) && /^(?:号|期|次|届|条|章)/.test(text.slice(to)))
+  );
+}
+
+/** 用×到×年: the first of two figures with one unit. */
+function opensRange(text: string, from: number, to: number): boolean {
+  const behind = /^\s*[到至—–\-~～]\s*/.exec(text.slice(to));
+  return behind !== null && text.startsWith(text.slice(from, to), to + behind[0].length);
+}
+
+/** `*注：…` at a line's start. */
+function isFootnote(text: string, from: number, to: number): boolean {
+  return (
+    skipSpacesBack(text, from) === 0 &&
+    /^\s*(?:注[：:释]|说明|备注|数据(?:来源|截至|为))/.test(text.slice(to, to + 6))
+  );
+}
+
+/** 3 * 4 and 7 × 24. */
+function isSpacedProduct(text: string, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    classAt(text, skipSpacesBack(text, from) - 1) === CharClass.digit &&
+    classAt(text, skipSpaces(text, to)) === CharClass.digit
+  );
+}
+
+const X_WORD = /^(?:光|射线|线(?:检查|摄影|片|机)|轴|染色体|刀|级片|世代|教授)/;
+
+/** X光, X轴, iPhone X, X-Y; letters listed one by one (A、B、X). */
+function isLatinName(text: string, from: number, to: number): boolean {
+  const single = to - from === 1;
+  if (single && X_WORD.test(text.slice(to, to + 3))) return true;
+  if (!single) return false;
+  if (/[A-WYZa-wyz]\s+$/.test(text.slice(Math.max(0, from - 3), from)) && !unitBehind(text, to)) return true;
+  return /[A-WYZ]、$/.test(text.slice(Math.max(0, from - 2), from));
+}
+
+/** “数据要素×”, 文化×乡村: a × behind a word joins it to another; behind a preposition or a mark it hides a name. */
+function isBrand(text: string, from: number): boolean {
+  return (
+    isHanAt(text, from - 1) &&
+    !'在到于为是将把对由从与和及向给派驻赴至使让镇乡县市年月日任决请'.includes(text.charAt(from - 1))
+  );
+}
+
+function isCircle(text: string, from: number, to: number): boolean {
+  const run = text.slice(from, to);
+  if (
+    /[〇]/.test(run) &&
+    (/[一二三四五六七八九]/.test(text.charAt(from - 1)) || /[一二三四五六七八九]/.test(text.charAt(to)))
+  ) {
+    return false;
+  }
+  const isWanted = () => isAsked(text, from, to) || hidesName(text, to);
+  if (/[OoＯｏ]/.test(run)) return run.length >= 2 && isWanted();
+  if (run.length >= 2) return true;
+  return run !== '〇' && isWanted();
+}
+
+function isBox(text: string, from: number, to: number): boolean {
+  const run = text.slice(from, to);
+  const isWanted = () => isAsked(text, from, to) || hidesName(text, to);
+  if (/[☐■]/.test(run)) return run.length >= 2 && isWanted();
+  if (run.length >= 2) return true;
+  // □是 □否: a box to tick
+  return isWanted() && !(/(?:^|[\s\u3000）)：:])$/.test(text.slice(0, from)) && /\s□/.test(text));
+}
+
+/** A line of nothing but low lines parts sections. */
+function isRule(text: string): boolean {
+  return /^[\s_＿﹍]*$/.test(text);
+}
+
+/** Marks that mean something else nearly always: only right before a unit do they stand for a figure. */
+function isOther(text: string, from: number, to: number): boolean {
+  const isDots = text.charAt(from) === '…' && to - from > 1;
+  const unit = unitBehind(text, to);
+  // 怎么样？年终岁末: a question is no date
+  if (unit && (isDots || unit.kind !== 'date'))
+    return isHanAt(text, from - 1) || (isDots && !/[“‘]/.test(text.charAt(from - 1)));
+  if (!isDots) return false;
+  return (
+    isNumbered(text, from, to) ||
+    opensRange(text, from, to) ||
+    announcesName(text.slice(Math.max(0, from - LONGEST_TITLE), from)) ||
+    /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to))
+  );
+}
