@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_REPORT_FILE, readReportFile } from './index.ts';
-import { docx, p, zipOf } from './testing.ts';
+import { LARGEST_REPORT_FILE, ReportFileError, readReportFile } from './index.ts';
+import { docx, inList, list, p, table, zipOf } from './testing.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array([...text].flatMap((char) => [char.charCodeAt(0), 0]));
@@ -68,5 +69,22 @@ describe('readReportFile', () => {
     const at = new TextDecoder('latin1').decode(bytes).indexOf('word/document.xml') + 40;
     bytes[at] = bytes[at]! ^ 0xff;
     await expect(readReportFile('坏.docx', bytes)).rejects.toMatchObject({ fault: 'damaged' });
+  });
+
+  it('gives a text or says what is wrong, however a Word file is damaged', async () => {
+    const numbering = list(1, ['chineseCounting', '%1、']);
+    const body = p('党建工作', inList(1)) + table(['甲', '乙']);
+    const sound = docx({ body, numbering });
+    const damage = fc.record({ at: fc.nat(sound.length - 1), byte: fc.nat(255), cut: fc.nat(20) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { maxLength: 4 }), async (damages) => {
+        const bytes = damages.reduce((left, { at, byte, cut }) => {
+          left[at] = byte;
+          return cut === 0 ? left.slice(0, at) : left;
+        }, sound.slice());
+        const said = await readReportFile('报告.docx', bytes).catch((error: unknown) => error);
+        expect(typeof said === 'string' || said instanceof ReportFileError).toBe(true);
+      }),
+    );
   });
 });

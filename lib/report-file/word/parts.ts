@@ -1,7 +1,7 @@
 import officeXml, { type XmlElement } from 'mammoth/lib/docx/office-xml-reader.js';
 import zipfile, { type ZipFile } from 'mammoth/lib/zipfile.js';
 
-/** What of a .docx is read. The body of another kind of document isn't there. */
+/** What of a .docx is read. A workbook, which is packed the same way, has no such body. */
 export interface WordParts {
   readonly file: ZipFile;
   readonly body: XmlElement | undefined;
@@ -20,8 +20,7 @@ export async function openWordParts(bytes: Uint8Array): Promise<WordParts> {
   };
   return {
     file,
-    // A workbook is packed the same way, with a root of its own.
-    body: root?.name === 'w:document' ? (root.first('w:body') ?? undefined) : undefined,
+    body: root?.first('w:body') ?? undefined,
     styles: await part('styles'),
     numbering: await part('numbering'),
   };
