@@ -41,7 +41,8 @@ function Count() {
   if (!field) return null;
   if (field.text.trim() === '') return <p className="count hint">{SIDEBAR.empty}</p>;
   // What was found in an empty field says nothing of what has just been put there.
-  if (!known || known.text.trim() === '') return <p className="count hint">{SIDEBAR.checking}</p>;
+  if (!known || known.text.trim() === '')
+    return <p className="count hint">{field.composing ? SIDEBAR.composing : SIDEBAR.checking}</p>;
   const doubts = known.items.filter(({ isGap, finding }) => !isGap && finding.severity !== 'info').length;
   return (
     <div className="count">
