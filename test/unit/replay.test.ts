@@ -88,7 +88,10 @@ describe('latency', () => {
   });
 });
 
-describe('the replay command', () => {
+/** Each command starts Node and reads all packs, on a machine that may be busy. ms. */
+const PATIENT = 60_000;
+
+describe('the replay command', { timeout: PATIENT }, () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'test/cli/replay.ts')];
   const run = (...args: string[]) => spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8' });
