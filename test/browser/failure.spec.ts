@@ -57,9 +57,10 @@ const CASES: readonly Case[] = [
     reason: 'too-long',
   },
   {
-    name: 'a textarea taken away',
+    name: 'a textarea taken away when it is left',
     editor: 'textarea',
-    happens: () => document.querySelector('textarea')!.remove(),
+    happens: () =>
+      addEventListener('blur', () => document.querySelector('textarea')!.remove(), { once: true }),
     reason: 'detached',
   },
   {
@@ -81,9 +82,9 @@ const CASES: readonly Case[] = [
     reason: 'failed',
   },
   {
-    name: 'an editable taken away',
+    name: 'an editable taken away when it is left',
     editor: 'contenteditable',
-    happens: () => document.querySelector('.rich')!.remove(),
+    happens: () => addEventListener('blur', () => document.querySelector('.rich')!.remove(), { once: true }),
     reason: 'detached',
   },
   {
@@ -129,6 +130,7 @@ forEachBrowser('A field that takes no text', (session) => {
     const sidebar = await enable(form);
     await form.page.type('ab');
     await sidebar.chooseType(TYPE);
+    await form.focus();
     const draft = await keepAnEyeOn(form);
     await form.frame.evaluate(happens);
     const before = await draft();
