@@ -36,7 +36,7 @@ export async function installPackages() {
     const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
     if (code !== 0) {
       throw new Advice(
-        `npm ci failed:\n${lastLines(output)}\nCheck that the npm registry can be reached (npm ping), then try again.`,
+        `npm ci failed:\n${firstLines(output)}\nCheck that the npm registry can be reached (npm ping), then try again.`,
       );
     }
     writeFileSync(INSTALLED, lock);
@@ -166,6 +166,11 @@ function hashInto(hash, path) {
 
 function digest(data) {
   return createHash('sha256').update(data).digest('hex');
+}
+
+/** npm says what is the matter first, and explains its options at length behind. */
+function firstLines(output) {
+  return output.trimStart().split('\n').slice(0, 12).join('\n');
 }
 
 function lastLines(output) {

@@ -13,6 +13,9 @@ await command(async () => {
   const hasDisplay = !onLinux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   if (!hasDisplay)
     say('\nThere is no display here: a scripted tour follows, with a screenshot of each step.');
-  const { code } = await run('npx', ['tsx', hasDisplay ? 'test/run/open.ts' : 'test/run/tour.ts']);
+  // Ctrl+C goes to the whole group: the demo ends in its own time, and this waits for it.
+  process.on('SIGINT', () => undefined);
+  const program = hasDisplay ? 'test/run/open.ts' : 'test/run/tour.ts';
+  const { code } = await run('node', ['--import', 'tsx', program]);
   return code;
 });
