@@ -3,14 +3,14 @@ import { CharClass, classAt, isBoundaryAt, isHanAt, skipSpacesBack } from '../..
 import { measureLengthAt } from '../../draft/measure.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
-import { asksForQuantity, asksForRest, hasNumber } from './before-measure.ts';
+import { asksForQuantity, asksForRest, hasNumber, needsNumber } from './before-measure.ts';
 import { COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
 import { GRAMMAR } from './measure-grammar.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
 /** Measures of size and weight: no Chinese word ends in them, so one without a number has lost it. */
 const SIZE_UNITS: ReadonlySet<string> = new Set(
-  `个月 周岁 亩次 毫升 剂次 件次 亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米
+  `册次 辆次 艘次 人天 工日 个月 周岁 亩次 毫升 剂次 件次 亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米
   课时 学时`.split(/\s+/),
 );
 /** What stands before a size unit without a number: 每亩, 按亩. */
@@ -19,17 +19,19 @@ const BEFORE_SIZE = '每按论各分计以元逐丈';
 interface Grammar {
   readonly strong: boolean;
   readonly end: 'open' | 'verb' | 'head';
+  readonly dense: boolean;
   readonly wordsEnding: string;
   readonly heads: WordList;
   readonly nouns: WordList;
 }
 
 const UNITS: ReadonlyMap<string, Grammar> = new Map(
-  Object.entries(GRAMMAR).map(([unit, { strong, end, wordsEnding, heads, nouns }]) => [
+  Object.entries(GRAMMAR).map(([unit, { strong, end, dense, wordsEnding, heads, nouns }]) => [
     unit,
     {
       strong: strong ?? false,
       end: end ?? 'head',
+      dense: dense ?? false,
       wordsEnding: wordsEnding ?? '',
       heads: new WordList(heads ?? []),
       nouns: new WordList(nouns ?? []),
@@ -71,6 +73,8 @@ function scaleStart(text: string, at: number): number {
 
 /** A head of so many characters outweighs a word that happens to end in the unit: 民生实事 + 件, not 事件. */
 const PROVING_HEAD = 3;
+/** 领导人, 代表人 are words, 受困群众人 is none. */
+const PERSON_WORD = /(?:领导|代表|负责|责任|老年|青年|成年)$/;
 /** 选派党建指导员(3)名帮助理顺工作: a clause that goes on behind the counted people. */
 const VERB_BEHIND = /^(?:均|已|全部|被|受|获|走|参|到|在|帮|担任|进)/;
 
@@ -114,7 +118,8 @@ function isBareCount(candidate: Candidate): boolean {
   const { text, from, at, to, unit, before, more, atEnd, grammar } = candidate;
   const nounBehind = grammar.nouns.standsAt(text, to);
   const head = atEnd ? grammar.heads.endingOf(before) : 0;
-  if (head >= PROVING_HEAD) return true;
+  if (head >= PROVING_HEAD || (head > 1 && unit === '人' && !PERSON_WORD.test(before))) return true;
+  if (needsNumber(before)) return true;
   if (asksForRest(before)) return atEnd || nounBehind || grammar.strong || grammar.end === 'open';
   const previous = before.slice(-1);
   if (previous !== '' && grammar.wordsEnding.includes(previous)) {
@@ -122,7 +127,7 @@ function isBareCount(candidate: Candidate): boolean {
   }
   const next = text.charAt(to);
   if (unit === '个' && (next === '人' || next === '个')) return false;
-  if (unit === '户' && next === '、') return false;
+  if (unit === '户' && next === '、' && !COUNTED_NEXT.test(text.slice(to, to + LONGEST_CLAUSE))) return false;
   if (more || asksForQuantity(before)) return atEnd || nounBehind || grammar.strong;
   if (from < at) return isScaledEnd(text, to, previous, unit);
   // 1840户人: 户 has a number, 人 lost its own
@@ -141,6 +146,8 @@ function hasCompany(
   if (VERB_BEHIND.test(text.slice(to, to + 2)) && grammar.heads.endingOf(before) >= PROVING_HEAD) return true;
   const atStart = startsClause(text, from, previous);
   if (atEnd && !atStart && isOpenEnd(text, from, to, grammar, before)) return true;
+  if (unit === '个' && atStart && isHanAt(text, to) && previous !== '：' && isAmongFigures(text, from, to))
+    return true;
   if (unit === '个' && !atStart) {
     return nounBehind || atEnd || VERBS.endingOf(before) > 1 || FUNCTION.endingOf(before) > 1;
   }
@@ -150,7 +157,43 @@ function hasCompany(
   if (/[对为与]/.test(previous) && /[户栋件起]/.test(unit) && isHanAt(text, to)) return true;
   // 同比减少(6)批次
   if (atEnd && /(?:新增|增加|减少|新发展)$/.test(before)) return true;
+  // 农产品等(1250)批次，
+  if (atEnd && previous === '等' && !/[人处位项类种]/.test(unit)) return true;
+  if (
+    grammar.dense &&
+    (atStart
+      ? isHanAt(text, to) && STARTS_CLAUSE.includes(unit)
+      : isDenseCompany(text, to, unit, before, atEnd))
+  ) {
+    return isAmongFigures(text, from, to);
+  }
   return nounBehind && (atStart || VERBS.endingOf(before) > 0 || FUNCTION.endingOf(before) > 0);
+}
+
+/** Units that begin no common word but those of the measure table: ，(23)条中断的公路抢通. */
+const STARTS_CLAUSE = '条座篇栋辆件项户';
+/** Units that a verb takes whatever follows: 帮助(2)家茶企. */
+const AFTER_VERB = '家座栋条辆';
+
+function isDenseCompany(text: string, to: number, unit: string, before: string, atEnd: boolean): boolean {
+  if (!atEnd) return AFTER_VERB.includes(unit) && isHanAt(text, to) && VERBS.endingOf(before) > 1;
+  // 折叠床(1800)张、大米36吨: in a list of counted things the next one is counted too
+  return text.charAt(to) !== '、' || COUNTED_NEXT.test(text.slice(to, to + LONGEST_CLAUSE));
+}
+
+/** Longest sentence that is searched for figures, either way. */
+const SENTENCE_REACH = 120;
+const FIGURE = /\d[余多]?[万亿]?[\u4e00-\u9fff%％]/;
+
+/** True where the sentence states figures, but this item of it none, and its clause has a verb that counts. */
+function isAmongFigures(text: string, from: number, to: number): boolean {
+  const clause = clauseBefore(text, from);
+  if (/\d/.test(clause.slice(clause.lastIndexOf('、') + 1))) return false;
+  if (clause !== '' && !VERB_IN_CLAUSE.test(clause)) return false;
+  const before = text.slice(Math.max(0, from - SENTENCE_REACH, text.lastIndexOf('。', from - 1) + 1), from);
+  const stop = text.indexOf('。', to);
+  const behind = text.slice(to, Math.min(to + SENTENCE_REACH, stop === -1 ? text.length : stop));
+  return FIGURE.test(before) || FIGURE.test(behind);
 }
 
 function startsClause(text: string, from: number, previous: string): boolean {
@@ -163,6 +206,8 @@ const LISTED = '台套块把张座';
 const PLACE_WORD = /[在于从到至由]/;
 /** Verbs of which 场次, 人次 and 批次 are the object as they stand. */
 const CHANGES = /增加|提高|扩大|控制|减少|优化|压缩|加大|丰富|提升|统计/;
+/** In a list, an item with a figure follows. */
+const COUNTED_NEXT = /^、[^，。；、]*\d/;
 /** Longest clause that is looked at. */
 const LONGEST_CLAUSE = 40;
 
@@ -172,7 +217,7 @@ function isOpenEnd(text: string, from: number, to: number, { end }: Grammar, bef
   if (end === 'head' || /[）”"》]/.test(next)) return false;
   if (next === '、' && !LISTED.includes(text.charAt(from)) && VERBS.endingOf(before) < 2) return false;
   // 29剂次, 3班次: the number counts the word before
-  if (/[\d几一二两三四五六七八九十]/.test(text.charAt(from - 2))) return false;
+  if (/[\d几一二两三四五六七八九十百千万亿]/.test(text.charAt(from - 2))) return false;
   // 增加演出场次: the compound is a noun of its own
   if (to - from > 1 && CHANGES.test(clauseBefore(text, from))) return false;
   if (end === 'open') return isHanAt(text, from - 1) || /[”》]$/.test(before);
@@ -194,20 +239,24 @@ function clauseBefore(text: string, at: number): string {
 
 /** 总人口(4.2)万人: a scaled unit at a clause's end. 万户 and 万家 are sayings' words. */
 function isScaledEnd(text: string, to: number, previous: string, unit: string): boolean {
+  if (previous !== '' && /\d/.test(text.charAt(to))) return true;
   if (previous === '' || unit === '户' || unit === '家') return false;
   return /[，。；、]/.test(text.charAt(to)) && !/[破超过成千数]/.test(previous);
 }
 
+const SAME_AGAIN = /^\d+(?:\.\d+)?(?:万?人|万元|亿元|元|公里)/;
 const OPENING = '【〔（(“‘《[';
 const AFTER_MEASURE = /^(?:以[上下内]|左右|不等|有余)/;
 
 function isEnd(text: string, at: number): boolean {
   const cls = classAt(text, at);
-  if (at >= text.length || cls === CharClass.punctuation)
-    return !OPENING.includes(text.charAt(at)) || at >= text.length;
-  // 慰问群众户365人: households and their people
+  if (at >= text.length) return true;
+  // 装备台（艘）
+  if (text.charAt(at) === '（' && text.charAt(at + 2) === '）') return measureLengthAt(text, at + 1) === 1;
+  if (cls === CharClass.punctuation) return !OPENING.includes(text.charAt(at));
+  // 慰问群众户365人, 发放贷款笔486万元: the next figure says the same in another unit
   if (cls === CharClass.digit)
-    return /[户次]/.test(text.charAt(at - 1)) && /^\d+人/.test(text.slice(at, at + 6));
+    return /[户次期批笔]/.test(text.charAt(at - 1)) && SAME_AGAIN.test(text.slice(at, at + 8));
   return cls === CharClass.han && AFTER_MEASURE.test(text.slice(at, at + 2));
 }
 

@@ -7,6 +7,9 @@ const DETERMINERS = '几数多余每各首末某全单逐历这那此该本哪�
 /** Marks that hold a figure's place are no lost figure, nor is what stands in brackets or quotes. */
 const HOLDERS = '*＊∗×○〇□_＿%％‰+＋-－/／.．·~～@#＃&°℃】〕）)》>”’"\'?？△▲…【〔（(“‘《[';
 
+/** Characters behind a quotation that are looked at. */
+const QUOTE_REACH = 16;
+
 const OTHER = 0;
 const DETERMINER = 1;
 const HOLDER = 2;
@@ -37,7 +40,12 @@ export function hasNumber(text: string, at: number): boolean {
   if (kind === OTHER) return false;
   // “回头看”(2)次，: what is counted may stand in quotes
   if (kind === HOLDER)
-    return !(/[”》]/.test(char) && /^[名个次户件期条场册份块处家][，。；]/.test(text.slice(at, at + 2)));
+    return !(
+      /[”》]/.test(char) &&
+      /^[名个次户件期条场册份块处家亩台套篇支座](?:[，。；]|、[^，。；、]*\d)/.test(
+        text.slice(at, at + QUOTE_REACH),
+      )
+    );
   // 80岁以上(3)万人
   if (/[上下]/.test(char) && text.charAt(before - 1) === '以') return false;
   return !isLostBeforeMore(text, before);
@@ -72,6 +80,11 @@ export function asksForQuantity(before: string): boolean {
     return before.length < 2 || !parts?.includes(before.charAt(before.length - 2));
   }
   return false;
+}
+
+/** 不少于(20)名: nothing but a number can follow. */
+export function needsNumber(before: string): boolean {
+  return /(?:不少于|不低于|不超过|至少|不足)$/.test(before);
 }
 
 /** 其中(2)件, 仅有(3)名, 剩余(1)项: these outweigh a word that happens to end in the unit. */

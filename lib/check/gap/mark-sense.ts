@@ -10,6 +10,7 @@ function isAsked(text: string, from: number, to: number): boolean {
     unitBehind(text, to) !== undefined ||
     isNumbered(text, from, to) ||
     opensRange(text, from, to) ||
+    /^时(?:[至许起分前，。、])/.test(text.slice(to, to + 2)) ||
     announcesName(text.slice(Math.max(0, from - LONGEST_TITLE), from))
   );
 }
@@ -130,11 +131,5 @@ function isOther(text: string, from: number, to: number): boolean {
   // 怎么样？年终岁末: a question is no date
   if (unit && (isDots || unit.kind !== 'date'))
     return isHanAt(text, from - 1) || (isDots && !/[“‘]/.test(text.charAt(from - 1)));
-  if (!isDots) return false;
-  return (
-    isNumbered(text, from, to) ||
-    opensRange(text, from, to) ||
-    announcesName(text.slice(Math.max(0, from - LONGEST_TITLE), from)) ||
-    /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to))
-  );
+  return isDots && (isAsked(text, from, to) || /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to)));
 }

@@ -14,6 +14,11 @@ export interface MeasureGrammar {
   readonly heads?: readonly string[];
   /** Words that are counted and stand behind the unit: (8)名党员. */
   readonly nouns?: readonly string[];
+  /**
+   * The unit may have lost its number where a sentence full of figures has a clause without one that ends in it, or
+   * one that begins with it.
+   */
+  readonly dense?: boolean;
   /** The unit hardly ever stands without a number: no head or noun needs to prove it. */
   readonly strong?: boolean;
 }
@@ -49,13 +54,14 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   名: {
+    dense: true,
     end: 'verb',
     wordsEnding:
       '著校提得命排又改更姓闻报知有出联大为别罪签取俗成驰齐地盛声威无定域虚署功片莫化书笔冠点官英匿恶留小题译正真除户挂网起品列单浮册牌录标美实村乡镇县路桥街组店站全诸慕芳唱榜同记原国法现件人易指假具学艺骂头文扬乳刑包展字类项段',
     heads: words(
-      `劝返复学 ${PEOPLE} 按期转正 如期转正 支部书记 党组织书记 村书记 召回调整 调整优化 第一书记 总支书记 党委书记 指导员 监督员 宣讲员 村医 医师 护士 安全员 劝导员 保安员 咨询师 顾问 技师 乡村医生`,
+      `传承人 农技人员 专业人员 技术人员 医护人员 劝返复学 ${PEOPLE} 按期转正 如期转正 支部书记 党组织书记 村书记 召回调整 调整优化 第一书记 总支书记 党委书记 指导员 监督员 宣讲员 村医 医师 护士 安全员 劝导员 保安员 咨询师 顾问 技师 乡村医生`,
     ),
-    nouns: words(PEOPLE_BEHIND),
+    nouns: words(`${PEOPLE_BEHIND} 团员 普通 学员 医护 游客 村医 教练`),
   },
   位: {
     wordsEnding:
@@ -66,7 +72,8 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   人: {
-    wordsEnding: '达超约近共导表',
+    wordsEnding:
+      '达超约近共导表工老病家本个他众农商军法选责理护头事报请税系持纪疾班承伙困轻年地绍保益包告疑言富门路心白领好能新名文女男诗亲友恩外内带主客敌别犯仆有无何数任当用成惊古世私党行巨骗盲时猎权利载贱公稼清怪专待款先丈双制奸强闲天士乡走港奇嫁南今集得爱庶匠实牧废词神媒作土湾凡石醉死妖粗飞歹泥龄衣狂山示替立村诉邻养购育美青烦容纸康气逗运车租残庸房贤威愚取评州偶看卖让省解欧之原性仁定败棉件思受封介坏坑兵乏络票分离创灾险致',
     heads: words(
       `补助 资助 接种 救治 体检 筛查 献血 就业意向 纳入 转正 参赛 报名参加 ${PEOPLE} 约谈 问责 处分 处理 慰问 吸纳 就业 转移就业 务工 脱贫 表彰 配备 新增 立案 谈话 查处 组织处理 参训 受教育 引进 招录 回引 低保 特困 惠及 人口`,
     ),
@@ -82,16 +89,18 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   期: {
+    dense: true,
     wordsEnding:
-      '时长任早日初周中预短定晚星近为霜假水不限汛先冰延学到年分用春如以过峰死效经档暑孕按娠逾有远工育花刑伏存乳熟盛型衰展转殖质会化产缓儿务习修即婚渡告冻超行苗复租约应缩归护潮续满龄键节聘隔性换穗届备可旱涨坚口遇月本上下当佳兴旺枯丰间旧考宽青险关攻窗机同',
+      '时长任早日初周中预短定晚星近为霜假水不限汛先冰延学到年分用春如以过峰死效经档暑孕按娠逾有远工育花刑伏存乳熟盛型衰展转殖质会化产缓儿务习修即婚渡告冻超行苗复租约应缩归护潮续满龄键节聘隔性换穗届备可旱涨坚口遇月本上下当佳兴旺枯丰间旧考宽青险关攻窗机同发渔哺更',
     heads: words(
       '讲习班 网络培训 专题班 业务培训 技能培训 集中培训 夜校培训 讲座 刊物 内刊 快报 专报 工作简报 培训班 培训 简报 通报 专刊 夜校 讲堂 黑榜 红榜 专栏 培训会 研修班 轮训班 示范班 专班 读书班 讲习所 信息 学习班 周报 月报 黑红榜 党校班 主体班 工作动态',
     ),
     nouns: words('培训班 培训 夜校 简报 通报 轮训 专题 读书班 党员 农民 技能 网格员 干部'),
   },
   场: {
+    dense: true,
     wordsEnding:
-      '市机广现战立磁主当在种球会商育客出农剧工艺官渔赛牧电考草登道中马专鸡操刑赌沙车开练入力排卖林验砖到靶收进浴临终圆盐射用科乐疆技离捧过殖法兵退火视赶外山雪坟猪散茵冷围怯转猎矿石屠菜墓料冰圾气租包救屎晒粮填置理',
+      '市机广现战立磁主当在种球会商育客出农剧工艺官渔赛牧电考草登道中马专鸡操刑赌沙车开练入力排卖林验砖到靶收进浴临终圆盐射用科乐疆技离捧过殖法兵退火视赶外山雪坟猪散茵冷围怯转猎矿石屠菜墓料冰圾气租包救屎晒粮填置理宰钓狩滑苗化解堆肥纳',
     heads: words(
       '直播 直播带货 带货 授课 宣讲活动 技术指导 文艺汇演 送戏下乡 惠民演出 电影放映 体检 咨询 路演 交流会 观摩会 现场会 红白事 咨询活动 群众会 党员大会 应急演练 消防演练 政策宣讲 文艺演出 宣传活动 宣讲 招聘会 演练 演出 讲座 报告会 座谈会 警示教育 宣传活动 党课 比赛 活动 院坝会 屋场会 宣讲会 推介会 培训会 培训 电影 义诊 展演 晚会 坝坝会 恳谈会 赛事 文艺演出 志愿服务 大会 会议 夜话 讲堂 对接会 集市 招商会 宣传',
     ),
@@ -100,18 +109,20 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   户: {
+    dense: true,
     wordsEnding:
-      '用客门富窗账大农落住到佃过困猎商帐体发业开贫小难储迁订入系散营殖专保种测脱示庄逐挨各每按守店穷单分立军属帮联致防同',
+      '用客门富窗账大农落住到佃过困猎商帐体发业开贫小难储迁订入系散营殖专保种测脱示庄逐挨各每按守店穷单分立军属帮联致防同员心缘点范植巢荣明洁级老残独新',
     heads: words(
-      '清退 剔除 补录 纳入 新增纳入 消除风险 覆盖 核查 入户 动员 登记 受灾 签约 安置 补助 发放 危旧房 茶农 果农 农民 移民 牧民 渔民 惠及 服务 转移 搬迁 市场主体 经营主体 党员 困难群众 群众 困难党员 老党员 农户 脱贫户 监测户 低保户 贫困户 危房 改厕 困难家庭 家庭 示范户 居民 村民 商户 旧房 用水户 用电户 军烈属 五保户 搬迁群众 易地搬迁 走访 慰问 帮扶 结对 农村危房改造 危房改造 户厕 改造 参保 养殖户 种植户 大户 五好家庭 庭院 美丽庭院',
+      '企业 工商户 个体工商户 合作社 农民专业合作社 经营户 危险区群众 清退 剔除 补录 纳入 新增纳入 消除风险 覆盖 核查 入户 动员 登记 受灾 签约 安置 补助 发放 危旧房 茶农 果农 农民 移民 牧民 渔民 惠及 服务 转移 搬迁 市场主体 经营主体 党员 困难群众 群众 困难党员 老党员 农户 脱贫户 监测户 低保户 贫困户 危房 改厕 困难家庭 家庭 示范户 居民 村民 商户 旧房 用水户 用电户 军烈属 五保户 搬迁群众 易地搬迁 走访 慰问 帮扶 结对 农村危房改造 危房改造 户厕 改造 参保 养殖户 种植户 大户 五好家庭 庭院 美丽庭院',
     ),
     nouns: words(
       '困难 群众 农户 贫困 脱贫 监测 低保 建档立卡 危房 农村 居民 村民 家庭 养殖 种植 示范 搬迁 易返贫 易致贫 边缘 特困 重点 老党员 党员 商户 企业 农民 家庭农场 美丽 五保 残疾 军 受灾 户',
     ),
   },
   家: {
+    dense: true,
     wordsEnding:
-      '国专大回农业人老行管当全各每作画亲赢住娘婆婚成持起居发搬分安商卖买东科名自头百儒道法兵冤到离归酒厂冠哪身几邻世企',
+      '齐有国专大回农业人老行管当全各每作画亲赢住娘婆婚成持起居发搬分安商卖买东科名自头百儒道法兵冤到离归酒厂冠哪身几邻世企',
     heads: words(
       '零售点 民宿 商超 矿山企业 规模以上企业 工业企业 工矿企业 达标企业 小微企业 中小企业 涉及企业 高新技术企业 规模以上工业企业 非公企业 生产企业 食品企业 建筑企业 合作社 农场 家庭农场 企业 商户 门店 餐馆 单位 农家乐 民宿 工厂 加工厂 公司 经营主体 市场主体 店铺 超市 经营户 养殖场 幼儿园 诊所 药店 加油站 网吧 宾馆 饭店 规上企业 龙头企业 矿山 机构 场所 营业网点',
     ),
@@ -120,27 +131,30 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   件: {
+    dense: true,
     end: 'open',
     wordsEnding:
       '条事软文案部配硬邮器构信元零物大证附印工原组稿插杆铸套备机课函小密要急抄计固挂快散损访办交快包来传同间控批报收发退接审复副样主',
     heads: words(
-      '办实事 领办实事 为民办实事 好事实事 难事实事 案件 实事 纠纷 矛盾纠纷 提案 建议 诉求 信访 信访件 物品 好事 信访积案 工单 问题线索 线索 民生实事 事项 积案 议案 事件 物资 交办件 用品 服务事项 信访案件 办件 行政处罚 刑事案件 治安案件 专利 民事 小事 难事',
+      '投诉举报 举报投诉 举报件 信访举报 热线工单 办实事 领办实事 为民办实事 好事实事 难事实事 案件 实事 纠纷 矛盾纠纷 提案 建议 诉求 信访 信访件 物品 好事 信访积案 工单 问题线索 线索 民生实事 事项 积案 议案 事件 物资 交办件 用品 服务事项 信访案件 办件 行政处罚 刑事案件 治安案件 专利 民事 小事 难事',
     ),
     nouns: words(
       '实事 民生 案件 信访 矛盾 群众 提案 建议 好事 事项 办实事 为民 关键 违纪 刑事 治安 行政 救灾 防汛 惠民 重复',
     ),
   },
   起: {
+    dense: true,
     wordsEnding:
       '发引兴崛掀一提唤激建想谈说奋撑担扛抬站拿竖挑筑树燃点升拉做看带动抓升用了不对得负够经买住搭捡拾支举鼓涌响架卷收聚结串立组扬缘肇突隆',
     heads: words(
-      '酒驾 载人 焚烧 焚烧行为 偷盗 诈骗 矛盾 违法 各类矛盾 纠纷 矛盾纠纷 案件 事故 事件 违法行为 违建 火灾 信访事项 积案 刑事案件 治安案件 违法案件 交通事故 安全事故 诈骗案 隐患 违纪案件 家暴 行为 化解 调解 调处 查处 受理 破获 处置 侦破 接报 群体性事件 森林火灾 问题 典型案例 案例',
+      '案 白酒案 险情 管涌 事故灾害 诈骗案 酒驾 载人 焚烧 焚烧行为 偷盗 诈骗 矛盾 违法 各类矛盾 纠纷 矛盾纠纷 案件 事故 事件 违法行为 违建 火灾 信访事项 积案 刑事案件 治安案件 违法案件 交通事故 安全事故 诈骗案 隐患 违纪案件 家暴 行为 化解 调解 调处 查处 受理 破获 处置 侦破 接报 群体性事件 森林火灾 问题 典型案例 案例',
     ),
     nouns: words(
       '矛盾 纠纷 案件 违 事故 事件 信访 火灾 典型 电信 刑事 治安 行政 森林 群体 交通 邻里 土地 婚姻 家庭 涉',
     ),
   },
   条: {
+    dense: true,
     end: 'verb',
     wordsEnding: '线链教信萧枝便头油发面词柳赤纸布字封白长苗井粗藤金收借欠粉条件法律动',
     heads: words(
@@ -151,6 +165,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   项: {
+    dense: true,
     end: 'verb',
     wordsEnding: '事专选立款奖党强弱进大主小单逐分各这那该某义杂缺首颈税决必填个子减增列',
     heads: words(
@@ -161,21 +176,23 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   处: {
+    dense: true,
     end: 'verb',
     wordsEnding:
       '到好深远何别相判无查高住界记去之身共近信务口惩长用书理程机暗合表位伤益难出独坏随汇痛角妙短调害并是静弯办闻明低副隐缺拐交路坡洼妥论严实细结键弱滴节微紧心',
     heads: words(
-      '设施 加工车间 充电 违停 路口 零售点 资产 公示点 宣传点 景点 农田 水渠 沟渠 山洪 地灾点 点 井 塘 桥 路段 护栏 隐患 违建 安全隐患 风险隐患 危房 工程 供水点 垃圾点 隐患点 地质灾害点 堆放点 卫生死角 乱搭乱建 排污口 点位 问题 违法建筑 河道 山塘 水库 污水管网 供水工程 饮水工程 监控 标识牌 墙绘 违章建筑 残垣断壁 旱厕 水毁 破损路面 积存垃圾 阵地 活动场所 塌方 险工险段 乱堆乱放 黑臭水体 小微水体',
+      '山体滑坡 滑坡 山体 设施 加工车间 充电 违停 路口 零售点 资产 公示点 宣传点 景点 农田 水渠 沟渠 山洪 地灾点 点 井 塘 桥 路段 护栏 隐患 违建 安全隐患 风险隐患 危房 工程 供水点 垃圾点 隐患点 地质灾害点 堆放点 卫生死角 乱搭乱建 排污口 点位 问题 违法建筑 河道 山塘 水库 污水管网 供水工程 饮水工程 监控 标识牌 墙绘 违章建筑 残垣断壁 旱厕 水毁 破损路面 积存垃圾 阵地 活动场所 塌方 险工险段 乱堆乱放 黑臭水体 小微水体',
     ),
     nouns: words(
       '隐患 安全 风险 违 集中 供水 饮水 地质 山塘 水利 水毁 卫生 乱 垃圾 阵地 活动 危 文化 农村 污水 小微 问题 重点 塌方 破损 黑臭 停车 监控 旱厕 村级 道路',
     ),
   },
   座: {
+    dense: true,
     end: 'verb',
     wordsEnding: '宝讲在星底基落入就插满茶让客卖叫雅',
     heads: words(
-      '厕所 公厕 桥梁 大棚 水库 冷库 公园 桥 山塘 水塔 泵站 基站 卫生厕所 污水处理站 塘坝 凉亭 烤房 垃圾站 变电站 停车场 拦河坝 蓄水池 加油站',
+      '桥涵 涵洞 变压器房 鱼塘 厕所 公厕 桥梁 大棚 水库 冷库 公园 桥 山塘 水塔 泵站 基站 卫生厕所 污水处理站 塘坝 凉亭 烤房 垃圾站 变电站 停车场 拦河坝 蓄水池 加油站',
     ),
     nouns: words('桥 厕 公厕 大棚 水库 冷库 公园 山塘 水 污水 垃圾 温室 凉亭 蓄水 变电 烤房 小型 卫生 高位'),
   },
@@ -185,6 +202,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     nouns: words('学校 幼儿园 小学 中学 卫生 医院 公办 中心校 农村 村小 乡镇 敬老院 养老'),
   },
   支: {
+    dense: true,
     wordsEnding: '分开收枪透不干地总印旁预节列超党团增垫出借学声',
     heads: words(
       '宣传队 战队 分队 小队 专业队 调解队 巡防队 消防队 联防队 文艺队伍 应急队 抢险队 巡护队 队伍 服务队 志愿服务队 突击队 工作队 先锋队 宣讲队 应急队伍 巡逻队 小分队 文艺队 志愿者队伍 党员先锋队 专班 救援队',
@@ -212,6 +230,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   张: {
+    dense: true,
     wordsEnding: '主紧扩夸慌嚣开舒声铺伸纸',
     heads: words(
       '证 优待证 牌 宣传海报 告知单 提醒单 整改通知 通知 床位 病床 照片 明白卡 宣传单 海报 整改通知书 便民卡 联系卡 光盘 宣传画 清单 图纸 提示卡 罚单',
@@ -219,6 +238,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     nouns: words('整改 床位 病床 宣传 照片 海报 明白卡 养老 清单 联系卡'),
   },
   篇: {
+    dense: true,
     end: 'verb',
     wordsEnding: '诗长短名开中连通续新全首鸿篇谋',
     heads: words(
@@ -232,6 +252,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     nouns: words('微党课 法规 规章 电影 专题片 宣传片 微视频 电话 微电影 法律 教育片 警示教育片'),
   },
   台: {
+    dense: true,
     end: 'verb',
     wordsEnding:
       '平舞视电出金琴烟席登礼柜站炮灶高阳擂戏讲看垮展灵楼望窗天倒奖制火后前上下锅塔月亭阶务询景示作医布操检测接值',
@@ -241,6 +262,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     nouns: words('电脑 设备 空调 水泵 机械 农机 无人机 变压器 垃圾 挖掘机 大型 收割机 投影 打印机 车'),
   },
   套: {
+    dense: true,
     end: 'verb',
     wordsEnding: '配圈手河外成客封孕俗龙枕乱绳被护老',
     heads: words(
@@ -248,7 +270,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
     nouns: words('住房 安置房 公租房 设备 健身 桌椅 监控 保障 廉租房 体育 音响 系统 衣'),
   },
-  册: { wordsEnding: '手注画造名史图在簿清相纪分另底建入账登表', heads: words(PAPERS) },
+  册: { dense: true, wordsEnding: '手注画造名史图在簿清相纪分另底建入账登表', heads: words(PAPERS) },
   本: {
     wordsEnding: '基资根成版原脚剧记书股标课译母文草样抄为老读副木善底范赔订',
     heads: words(
@@ -256,6 +278,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
   },
   块: {
+    dense: true,
     wordsEnding: '板大模石土切冰地砖方碎版结团条色区',
     heads: words(
       '责任田 标识 指示 牌 挂牌 警示 宣传展板 宣传牌匾 光荣牌 LED 屏幕 公示牌匾 展板 标牌 警示牌 标识牌 公示牌 宣传牌 指示牌 公示栏 宣传栏 广告牌 门牌 牌子 电子屏 显示屏 LED屏 提示牌 牌匾',
@@ -271,9 +294,10 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     heads: words('鸡 鸭 鹅 家禽 林下鸡 土鸡 蛋鸡 肉鸡 出栏 乌鸡 鸽'),
     nouns: words('鸡 鸭 鹅 家禽 蛋鸡 肉鸡'),
   },
-  辆: { end: 'verb', strong: true, wordsEnding: '车' },
+  辆: { dense: true, end: 'verb', strong: true, wordsEnding: '车' },
   艘: { strong: true },
   栋: {
+    dense: true,
     end: 'verb',
     wordsEnding: '楼汗',
     heads: words('大棚 楼房 厂房 房屋 教学楼 宿舍楼 标准厂房 温室大棚 安置楼 木屋 居民楼 楼'),
@@ -315,8 +339,9 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     ),
     nouns: words('参加 参与 受到 接受 的'),
   },
-  场次: { end: 'verb', heads: words(EVENTS), nouns: words('宣讲 活动 演出 培训 的') },
+  场次: { dense: true, end: 'verb', heads: words(EVENTS), nouns: words('宣讲 活动 演出 培训 的') },
   批次: {
+    dense: true,
     end: 'verb',
     wordsEnding: '分',
     heads: words('培训 信访 来访 集体访 上访 考察 学习 观摩 食品抽检 招商 抽检 客商 物资'),
@@ -326,31 +351,45 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
   车次: { heads: words('车辆 机械 出动车辆 垃圾 清运'), nouns: words('清运 转运') },
   家次: { strong: true },
   批: {
+    dense: true,
     wordsEnding: '审一大成报整分首评揭眉呈同头',
     heads: words('物资 人员 学员 项目 培训 考察团'),
     nouns: words('次'),
   },
   轮: {
+    dense: true,
     wordsEnding: '年首每新车三各一滚航齿渡',
-    heads: words('督查 巡察 排查 整治 检查 培训 走访 督导 巡查 全覆盖 核查 大排查 轮训 摸排 抽查'),
+    heads: words(
+      '暗访 执法检查 督查 巡察 排查 整治 检查 培训 走访 督导 巡查 全覆盖 核查 大排查 轮训 摸排 抽查',
+    ),
     nouns: words('督查 巡察 排查 检查 整治 走访 核查 摸排 专项'),
   },
   例: {
+    dense: true,
     wordsEnding: '比条案事范先举惯病特体示破凡违战前成',
     heads: words('典型案例 案例 病例 确诊病例 典型 疑似病例'),
     nouns: words('典型 案例 确诊'),
   },
   卷: { heads: words('档案 卷宗 案卷 党员档案'), nouns: words('档案') },
+  对: { dense: true, wordsEnding: '反相面绝针不敌作应核配派背校比结子成' },
+  顶: { dense: true, wordsEnding: '山屋楼头封登到房透', heads: words('帐篷 救灾帐篷 头盔') },
+  床: { dense: true, wordsEnding: '起上下病机河卧铺温牙冰苗临', heads: words('棉被 被褥 毛毯 棉絮 折叠床') },
+  瓶: { dense: true, wordsEnding: '花水酒油奶药气煤漂拖电' },
+  盒: { dense: true, wordsEnding: '饭药礼纸铁骨墨包' },
+  箱: { dense: true, wordsEnding: '信邮木纸皮冰水集电垃圾意见变油风烤暗音' },
+  小时: { heads: words('时长 服务时长 学习时长') },
   倍: { end: 'open', wordsEnding: '成加翻功双几' },
   天: { heads: words('跟班学习 接访 走访 驻村 集中学习 脱产学习 蹲点调研') },
   米: { heads: words('海拔 平均海拔 全长 总长 长度 宽度 深度 高度 平均') },
   路: { heads: words('监控 视频监控 安装监控') },
   宗: {
+    dense: true,
     wordsEnding: '正大禅祖',
     heads: words('案件 纠纷 矛盾纠纷 土地 地块 地 档案 林权'),
     nouns: words('案件 纠纷 土地 矛盾'),
   },
   笔: {
+    dense: true,
     end: 'verb',
     wordsEnding: '文伏随铅执下落动主妙粉纸毛大钢签手亲画',
     heads: words('贷款 资金 款项 交易 信贷 补贴 善款'),

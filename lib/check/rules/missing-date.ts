@@ -51,7 +51,9 @@ const PATTERNS = patternTable({
     year(new RegExp(`(?<=(?<![甚乃直以竟])至)年(?!${YEAR_OTHER})(?=[\\u4e00-\\u9fff])`)),
     // 关于年信访工作, 做好年秋冬季, 石塘镇年工作总结
     year(new RegExp(`(?<=关于|做好|现将|现就)年(?!${YEAR_OTHER})(?=[\\u4e00-\\u9fff])`)),
-    year(/(?<=[镇乡县市区村局办委会])年(?=(?:党建|政府|重点)?工作(?:总结|要点|情况|汇报|报告|计划))/),
+    year(
+      /(?<=[镇乡县市区村局办委会所院校])年(?=[上下]半年|(?:党建|政府|重点)?工作(?:总结|要点|情况|汇报|报告|计划))/,
+    ),
     // 2021—年
     year(/(?<=[\d年][—–\-－~～]{1,2})年(?=[\u4e00-\u9fff，。])/),
     // a date line of nothing but its words: 年 月 日
@@ -74,7 +76,13 @@ const PATTERNS = patternTable({
     // 3月至月, 至月30日
     month(/(?<=[月日\d][至—–\-－~～到])月(?![底初末中报均薪份])/),
   ],
+  时: [
+    // 6月18日时至20日
+    { pattern: /(?<=\d日)时(?=[至许起前，。、])/, kind: 'date', name: '日期', unit: '时', fill: 'before' },
+  ],
   日: [
+    // 至日8时
+    day(/(?<=[至—–\-到])日(?=\d{1,2}时)/),
     // 3月日
     day(/(?<=[\d〇零一二三四五六七八九十]月)日(?:(?![常前益报均夜程产光记用])|(?=前(?![往夕来])))/),
   ],
@@ -85,7 +93,7 @@ export const missingDate: ParagraphRule = {
   category: 'missing-number',
   severity: 'error',
   scope: 'paragraph',
-  triggers: '年月日',
+  triggers: '年月日时',
   doc: 'A date lost its year, month or day: 于年3月, 2024年月, 3月日.',
   valid: [
     '去年5月12日，同年7月建成，当年见效。',
@@ -117,6 +125,9 @@ export const missingDate: ParagraphRule = {
     '3月12日至⟦月⟧30日。',
     '9月⟦日⟧前完成。',
     '请于⟦月⟧10日前报送。',
+    '6月18日⟦时⟧至20日8时。',
+    '6月18日8时至⟦日⟧8时。',
+    '县文旅局⟦年⟧上半年工作总结',
     '⟦年⟧双桥镇工作总结',
     '召开⟦年⟧第18次党委会议。',
     '由⟦年⟧的620亩扩大到2150亩。',

@@ -95,19 +95,19 @@ function withBrackets(text: string, from: number, to: number): [number, number] 
   return ['【】', '（）', '()', '《》', '[]', '［］'].includes(pair) ? [from - 1, to + 1] : [from, to];
 }
 
-/** Units before which even 有待补充 cannot be a sentence's verb: 仍有待补充个村. */
-const SURE_UNIT = /^(?:个|名|[%％]|万|亿元|元|户|次|栋|年|月|所|号|起|件|倍)/;
+/** 接待定期, 待定位: 待定 also ends one word where another begins. */
+const SPLITS_WAIT = /^[期位级量点论](?![，。；、])/;
 
 function standsForValue(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 8), from);
-  if (SURE_UNIT.test(text.slice(to)) && unitBehind(text, to) !== undefined) return true;
+  // 仍有待补充个村: even behind 有 no sentence goes on so
+  const unit = unitBehind(text, to);
+  if (unit !== undefined && !(text.slice(from, to) === '待定' && SPLITS_WAIT.test(text.slice(to))))
+    return true;
   if (/[第〕]$/.test(before) && text.charAt(to) === '号') return true;
   if (announcesName(before) || text.slice(to + 1).startsWith(text.slice(from, to))) return true;
+  if (/^时[至许起分前]/.test(text.slice(to, to + 2))) return true;
   if (JOINS_WAIT.test(before)) return false;
   if (BRACKETED.test(before) && /^[）)】》〕］\]”]/.test(text.slice(to))) return true;
-  return (
-    unitBehind(text, to) !== undefined ||
-    asksForName(text, to) ||
-    (ANNOUNCES.test(before) && !/^[\u4e00-\u9fff]/.test(text.slice(to)))
-  );
+  return asksForName(text, to) || (ANNOUNCES.test(before) && !/^[\u4e00-\u9fff]/.test(text.slice(to)));
 }
