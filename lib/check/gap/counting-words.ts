@@ -1,6 +1,5 @@
 /** Words around a counted thing: verbs that take one, words that ask for a number. */
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from './counted-words.ts';
 
 /** Verbs that take a counted thing right behind them: 新建(3)个广场, 发展(8)名党员. */
 export const COUNTING_VERBS: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { EVENTS, PAPERS, PEOPLE, PEOPLE_BEHIND, PLACES, words } from './counted-words.ts';
+
 /**
  * What a measure word needs around it to be a measure word at all. From this table the checker knows that in
  * 发展党员名 a number is missing, and that in 报名, 名单 and 发展所需 none is.
@@ -22,27 +24,6 @@ export interface MeasureGrammar {
   /** The unit hardly ever stands without a number: no head or noun needs to prove it. */
   readonly strong?: boolean;
 }
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-const PEOPLE = `党员 干部 群众 学生 人员 职工 村民 居民 对象 劳动力 代表 教师 医生 老人 儿童 妇女 志愿者 调解员 网格员 队员
- 书记 能手 能人 委员 指导员 宣讲员 积极分子 成员 人才 骨干 带头人 工作者 农户 贫困户 脱贫户 监测户 低保户 困难户 同志 领导 先进个人 示范户
- 专干 联络员 护林员 保洁员 巡护员 河长 林长 田长 楼栋长 组长 户主 乡贤 模范 标兵 技术员 特派员 会员 团员 战士 退役军人 军属 毕业生 大学生
- 留守儿童 孤儿 残疾人 重点人员 服刑人员 吸毒人员 经纪人 农民工 民兵 企业家 负责人 责任人 监督员 信息员 评议员 消防员 病人 患者 孕产妇 新生儿
- 贫困人口 脱贫人口 农民 常委 党代表 人大代表 政协委员 辅警 警力 工人 农技员 防疫员 违纪党员 违纪干部 违法人员 嫌疑人 参训学员 学员 嘉宾`;
-const PEOPLE_BEHIND = `重点 独居 行动不便 持证 专业 在校 党员 干部 群众 学生 人员 职工 村民 居民 同志 队员 代表 委员 老党员 困难 预备 入党 发展对象 后备 年轻 村 镇 驻村 网格员
- 志愿者 教师 医 专 工作 贫困 儿童 班子 机关 县 市 乡 科级 正科 副科 处级 中层 党 退役 大学生 返乡 致富 农 技术 失能 留守 残疾 孤 流动 在职 无职
- 离退休 支部 支委 组织 领导 新 优秀 先进 违纪 责任 调解员 护林员 保洁员 河长 应急 民兵 消防 成员 骨干 能人 人才 指导员 第一书记 书记 监督员
- 帮扶 联络员 专职 兼职 专兼职 基层 公职 义务 乡贤 农民 务工 脱贫 社区 青年 妇女 生活 高校 选调生 公务员 事业 嘉宾 学员 病 患`;
-const EVENTS = `会 会议 活动 培训 党课 谈话 谈心 学习 调研 督查 检查 巡查 宣讲 研讨 座谈 演练 讲座 排查 督导 走访 党日 例会 行动 整治
- 议题 交流 观摩 集训 宣传 服务 招聘会 党委会 推进会 调度会 座谈会 联席会 院坝会 屋场会 党员大会 支委会 生活会 警示教育 演出 比赛 巡河 巡林 清理 义诊
- 评议 考核 会商 研判 接访 下访 约谈 通报 普法 家访 夜校 执法 暗访 抽查 回访 消杀 普查 体检 志愿服务 主题党日 中心组学习 集中学习 学习会 报告会 宣讲会
- 推介会 对接会 述职 点评 调解 会诊 值守 夜访 夜话 讲堂 沙龙 赛事 晚会 展演 招商 外出招商 考察 参观 专题研究 集中整治 民主生活会 组织生活会 办公会 动员会`;
-const PAPERS = `资料 手册 责任书 问卷 通知 通知书 倡议书 合同 协议 协议书 文件 承诺书 宣传单 传单 明白卡 读本 书籍 图书 简报 报告 意见书 清单 建议书 整改单 交办单
- 督办单 通报 档案 材料 明白纸 公开信 学习资料 书 折页 海报 提示函 建议 监督卡 联系卡 提案 信 保单 证书 告知书 提醒函 函`;
-const PLACES = `村 社区 支部 党支部 党组织 项目 企业 合作社 行政村 网格 小组 基地 示范点 中心 站 部门 单位 乡镇 镇 岗位 工作组 专班 问题 产业 园区 广场 小区 驿站
- 平台 阵地 品牌 党小组 党总支 党委 点位 学校 医院 自然村 村民小组 卫生室 群众 摊位 车位 泊位 摄像头 探头 名额 床位 座位 任务 措施 做法 典型 案例 亮点
- 标段 工程 规划 漏洞 短板 风险点 隐患点 监测点 服务点 站点 安置点 收集点 队伍 工作队 服务队 制度 机制 清单 矛盾 诉求 电站 大棚 池塘 垃圾桶 灭火器 口袋公园`;
 
 /** Every measure word that the grammar covers. Units of size, money and time have rules of their own. */
 export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
