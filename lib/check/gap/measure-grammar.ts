@@ -1,32 +1,10 @@
 import { EVENTS, PAPERS, PEOPLE, PEOPLE_BEHIND, PLACES, words } from './counted-words.ts';
-
-/**
- * What a measure word needs around it to be a measure word at all. From this table the checker knows that in
- * 发展党员名 a number is missing, and that in 报名, 名单 and 发展所需 none is.
- */
-export interface MeasureGrammar {
-  /** Characters that form a word with the unit when they stand right before it: 报名, 层次, 农场. */
-  readonly wordsEnding?: string;
-  /**
-   * What proves, at a clause's end, that the unit lost its number: nothing but the lack of a word that ends in the
-   * unit (`open`), a counting verb in the clause (`verb`), or else one of the heads.
-   */
-  readonly end?: 'open' | 'verb';
-  /** Words that are counted and stand before the unit at a clause's end: 党员(8)名。 */
-  readonly heads?: readonly string[];
-  /** Words that are counted and stand behind the unit: (8)名党员. */
-  readonly nouns?: readonly string[];
-  /**
-   * The unit may have lost its number where a sentence full of figures has a clause without one that ends in it, or
-   * one that begins with it.
-   */
-  readonly dense?: boolean;
-  /** The unit hardly ever stands without a number: no head or noun needs to prove it. */
-  readonly strong?: boolean;
-}
+import type { MeasureGrammar } from './measure-entry.ts';
+import { THING_MEASURES } from './thing-measures.ts';
 
 /** Every measure word that the grammar covers. Units of size, money and time have rules of their own. */
 export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
+  ...THING_MEASURES,
   个: {
     strong: true,
     wordsEnding: '搞来打找开有是做出给弄写见哪有同大高真自儿独个举',
@@ -168,15 +146,6 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
       '隐患 安全 风险 违 集中 供水 饮水 地质 山塘 水利 水毁 卫生 乱 垃圾 阵地 活动 危 文化 农村 污水 小微 问题 重点 塌方 破损 黑臭 停车 监控 旱厕 村级 道路',
     ),
   },
-  座: {
-    dense: true,
-    end: 'verb',
-    wordsEnding: '宝讲在星底基落入就插满茶让客卖叫雅',
-    heads: words(
-      '桥涵 涵洞 变压器房 鱼塘 厕所 公厕 桥梁 大棚 水库 冷库 公园 桥 山塘 水塔 泵站 基站 卫生厕所 污水处理站 塘坝 凉亭 烤房 垃圾站 变电站 停车场 拦河坝 蓄水池 加油站',
-    ),
-    nouns: words('桥 厕 公厕 大棚 水库 冷库 公园 山塘 水 污水 垃圾 温室 凉亭 蓄水 变电 烤房 小型 卫生 高位'),
-  },
   所: {
     wordsEnding: '有究场易厕治务挥出待住诊守处交公居寓失院电族察理哨会监介教究税派',
     heads: words('学校 幼儿园 小学 中学 卫生院 卫生室 医院 公办园 养老院 敬老院'),
@@ -192,16 +161,6 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
       '队伍 服务队 志愿 突击队 工作队 党员 先锋队 宣讲 应急 巡逻 小分队 文艺 青年 救援 专业 民兵 义务 驻村 红色 工作 科技',
     ),
   },
-  只: {
-    wordsEnding: '船舰仅不一',
-    heads: words('羊 鸡 林下鸡 鸭 鹅 土鸡 家禽 乌鸡 山羊 肉羊 兔 蛋鸡 肉鸡 黑山羊'),
-    nouns: words('羊 鸡 鸭 鹅 山羊 家禽 肉羊 土鸡 黑山羊'),
-  },
-  头: {
-    wordsEnding: '点寡回码石街抬心低龙念眉势关额拳山木镜带尽城里枕开外年口巨马从源牵重苗劲箭',
-    heads: words('生猪 肉牛 黄牛 奶牛 能繁母猪 出栏 存栏 仔猪 母猪 黑猪 牲畜'),
-    nouns: words('生猪 肉牛 黄牛 奶牛 能繁 黑猪 母猪 仔猪'),
-  },
   份: {
     end: 'open',
     wordsEnding: '股身月省年成备辈过县水缘部',
@@ -209,14 +168,6 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     nouns: words(
       '资料 手册 责任书 问卷 通知 倡议书 合同 协议 宣传 整改 承诺 督办 督查 文件 报告 调查 学习 有效 书面 党建 目标 明白 交办 清单',
     ),
-  },
-  张: {
-    dense: true,
-    wordsEnding: '主紧扩夸慌嚣开舒声铺伸纸',
-    heads: words(
-      '证 优待证 牌 宣传海报 告知单 提醒单 整改通知 通知 床位 病床 照片 明白卡 宣传单 海报 整改通知书 便民卡 联系卡 光盘 宣传画 清单 图纸 提示卡 罚单',
-    ),
-    nouns: words('整改 床位 病床 宣传 照片 海报 明白卡 养老 清单 联系卡'),
   },
   篇: {
     dense: true,
@@ -226,81 +177,6 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
       '信息 报道 稿件 文章 论文 调研报告 简报 心得体会 宣传稿 新闻 通讯 材料 理论文章 经验材料 工作信息 宣传报道 调研文章 心得 推文',
     ),
     nouns: words('信息 稿件 文章 报道 论文 调研 心得 新闻 宣传 理论 经验'),
-  },
-  部: {
-    wordsEnding: '干南内北西东中总局腹外支生顶务面基军安合化尾分组织胸背底全头本各党传设',
-    heads: words('电影 电话 书籍 著作 专题片 宣传片 微视频 手机 对讲机 电梯'),
-    nouns: words('微党课 法规 规章 电影 专题片 宣传片 微视频 电话 微电影 法律 教育片 警示教育片'),
-  },
-  台: {
-    dense: true,
-    end: 'verb',
-    wordsEnding:
-      '平舞视电出金琴烟席登礼柜站炮灶高阳擂戏讲看垮展灵楼望窗天倒奖制火后前上下锅塔月亭阶务询景示作医布操检测接值',
-    heads: words(
-      '电脑 机械 车辆 设备 空调 水泵 抽水机 无人机 农机 挖掘机 打印机 投影仪 拖拉机 收割机 机具 大型机械 农业机械 变压器 充电桩 净水机 垃圾车 清运车 洒水车',
-    ),
-    nouns: words('电脑 设备 空调 水泵 机械 农机 无人机 变压器 垃圾 挖掘机 大型 收割机 投影 打印机 车'),
-  },
-  套: {
-    dense: true,
-    end: 'verb',
-    wordsEnding: '配圈手河外成客封孕俗龙枕乱绳被护老',
-    heads: words(
-      '住房 安置房 公租房 设备 器材 健身器材 桌椅 设施 监控 校服 被褥 廉租房 保障房 棉被 衣物 办公桌椅 音响 商品房 系统',
-    ),
-    nouns: words('住房 安置房 公租房 设备 健身 桌椅 监控 保障 廉租房 体育 音响 系统 衣'),
-  },
-  册: { dense: true, wordsEnding: '手注画造名史图在簿清相纪分另底建入账登表', heads: words(PAPERS) },
-  本: {
-    wordsEnding: '基资根成版原脚剧记书股标课译母文草样抄为老读副木善底范赔订',
-    heads: words(
-      '作业本 笔记本 证 明白册 手册 教材 记录本 日记 资料 笔记 学习笔记 作业 房产证 证书 不动产权证 优待证 残疾证 图书 书籍 台账 工作手册 户口簿 书',
-    ),
-  },
-  块: {
-    dense: true,
-    wordsEnding: '板大模石土切冰地砖方碎版结团条色区',
-    heads: words(
-      '责任田 标识 指示 牌 挂牌 警示 宣传展板 宣传牌匾 光荣牌 LED 屏幕 公示牌匾 展板 标牌 警示牌 标识牌 公示牌 宣传牌 指示牌 公示栏 宣传栏 广告牌 门牌 牌子 电子屏 显示屏 LED屏 提示牌 牌匾',
-    ),
-    nouns: words('展板 标牌 警示牌 标识牌 公示牌 宣传牌 电子屏 宣传栏 显示屏 门牌'),
-  },
-  枚: { strong: true },
-  盏: { wordsEnding: '', strong: true },
-  株: { strong: true, wordsEnding: '植病毒菌守' },
-  棵: { strong: true },
-  羽: {
-    wordsEnding: '党翅毛',
-    heads: words('鸡 鸭 鹅 家禽 林下鸡 土鸡 蛋鸡 肉鸡 出栏 乌鸡 鸽'),
-    nouns: words('鸡 鸭 鹅 家禽 蛋鸡 肉鸡'),
-  },
-  辆: { dense: true, end: 'verb', strong: true, wordsEnding: '车' },
-  艘: { strong: true },
-  栋: {
-    dense: true,
-    end: 'verb',
-    wordsEnding: '楼汗',
-    heads: words('大棚 楼房 厂房 房屋 教学楼 宿舍楼 标准厂房 温室大棚 安置楼 木屋 居民楼 楼'),
-    nouns: words('楼 大棚 厂房 房 教学楼 温室 标准 居民楼 农房 木屋'),
-  },
-  幢: { strong: true },
-  间: {
-    wordsEnding:
-      '时之期中空年民房人其夜瞬腰世刻车山田相晚眼河区里乡离日意阴席午林套居坊早昼隔包课云标洗衣卫此播样',
-    heads: words('房屋 厂房 教室 办公室 活动室 宿舍 房间 住房 门面 校舍 商铺'),
-    nouns: words('房 教室 办公 活动室 宿舍 门面 校舍 商铺 会议室 厂房'),
-  },
-  口: {
-    wordsEnding:
-      '人出门进港胸伤开借子窗户接缺洞路海对牲随关垛胃破渡封心决住改道街转谷袖脱巷村炮领隘风碗井坝卡山端灶河污水',
-    heads: words('机井 水井 山塘 水窖 鱼塘 沼气池 机电井 池塘'),
-    nouns: words('机井 水井 山塘 水窖 鱼塘 沼气池'),
-  },
-  眼: {
-    wordsEnding: '着放显红亮双慧法字心抢刺转满天电针',
-    heads: words('机井 水井 机电井'),
-    nouns: words('机井 水井'),
   },
   堂: {
     wordsEnding: '课食讲礼学教祠天殿厅大名人满令',
@@ -351,18 +227,9 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     heads: words('典型案例 案例 病例 确诊病例 典型 疑似病例'),
     nouns: words('典型 案例 确诊'),
   },
-  卷: { heads: words('档案 卷宗 案卷 党员档案'), nouns: words('档案') },
-  对: { dense: true, wordsEnding: '反相面绝针不敌作应核配派背校比结子成' },
-  顶: { dense: true, wordsEnding: '山屋楼头封登到房透', heads: words('帐篷 救灾帐篷 头盔') },
-  床: { dense: true, wordsEnding: '起上下病机河卧铺温牙冰苗临', heads: words('棉被 被褥 毛毯 棉絮 折叠床') },
-  瓶: { dense: true, wordsEnding: '花水酒油奶药气煤漂拖电' },
-  盒: { dense: true, wordsEnding: '饭药礼纸铁骨墨包' },
-  箱: { dense: true, wordsEnding: '信邮木纸皮冰水集电垃圾意见变油风烤暗音' },
   小时: { heads: words('时长 服务时长 学习时长') },
   倍: { end: 'open', wordsEnding: '成加翻功双几' },
   天: { heads: words('跟班学习 接访 走访 驻村 集中学习 脱产学习 蹲点调研') },
-  米: { heads: words('海拔 平均海拔 全长 总长 长度 宽度 深度 高度 平均') },
-  路: { heads: words('监控 视频监控 安装监控') },
   宗: {
     dense: true,
     wordsEnding: '正大禅祖',
