@@ -2,7 +2,7 @@ import type { Span, TextEdit } from '../draft/span.ts';
 import { ContentEditable, editableRoot } from './contenteditable.ts';
 import { type FieldAdapter, IS_FIREFOX, type WriteWay, windowOf } from './field.ts';
 import { escapeHtml, paragraphsHtml } from './rich-text.ts';
-import { belowLineBefore, coveringEdit } from './text-change.ts';
+import { applyEdits, belowLineBefore, coveringEdit } from './text-change.ts';
 
 /**
  * CKEditor 4, iframe and inline: e-cology 7–9, Landray EKP, O2OA. Its undo works on snapshots: what execCommand puts
@@ -18,26 +18,28 @@ class CkEditor4 extends ContentEditable {
     // Firefox empties a DataTransfer that didn't come from the clipboard: there the browser's own commands, between
     // two snapshots.
     if (IS_FIREFOX || edit.insert === '') return super.ways(edits);
+    const wanted = applyEdits(text, edits);
+    const paste = (span: Span, plain: string, html: string) => this.paste(span, plain, html, wanted);
     const lines = edit.insert.split('\n');
-    if (lines.length === 1) return [() => this.paste(edit, edit.insert, escapeHtml(edit.insert))];
+    if (lines.length === 1) return [() => paste(edit, edit.insert, escapeHtml(edit.insert))];
     const ways: WriteWay[] = [];
     const blocks = this.editedBlocks(edits);
-    if (blocks !== undefined) ways.push(() => this.paste(blocks.span, edit.insert, blocks.html));
+    if (blocks !== undefined) ways.push(() => paste(blocks.span, edit.insert, blocks.html));
     const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
     const block = lines.length === 2 && lines[0] === '' && atLineEnd ? this.blockBefore(edit) : undefined;
     if (block !== undefined) {
       // A single pasted paragraph is merged into the one at the caret; two are not.
-      ways.push(() => this.paste(block.span, edit.insert, block.html + paragraphsHtml(lines.slice(1), 'p')));
+      ways.push(() => paste(block.span, edit.insert, block.html + paragraphsHtml(lines.slice(1), 'p')));
     }
     const above = lines[lines.length - 1] === '' ? this.firstBlock(edit, text) : undefined;
     if (above !== undefined) {
       const html = paragraphsHtml(lines.slice(0, -1), 'p') + above.html;
-      ways.push(() => this.paste(above.span, edit.insert, html));
+      ways.push(() => paste(above.span, edit.insert, html));
     }
     if (lines[0] === '' && atLineEnd)
-      ways.push(() => this.paste(edit, edit.insert.slice(1), paragraphsHtml(lines.slice(1), 'p')));
-    ways.push(() => this.paste(edit, edit.insert, paragraphsHtml(lines, 'p')));
-    ways.push(() => this.paste(edit, edit.insert, lines.map(escapeHtml).join('<br>')));
+      ways.push(() => paste(edit, edit.insert.slice(1), paragraphsHtml(lines.slice(1), 'p')));
+    ways.push(() => paste(edit, edit.insert, paragraphsHtml(lines, 'p')));
+    ways.push(() => paste(edit, edit.insert, lines.map(escapeHtml).join('<br>')));
     return ways;
   }
 
@@ -72,23 +74,36 @@ class CkEditor4 extends ContentEditable {
     return this.blockBefore({ from: end, to: end });
   }
 
-  /** Both flavours: the HTML one makes paragraphs, and in Firefox the editor distrusts a paste that lacks it. */
-  private paste(span: Span, plain: string, html: string): Promise<void> {
+  /**
+   * Both flavours: the HTML one makes paragraphs, and in Firefox the editor distrusts a paste that lacks it. The editor
+   * inserts on a later turn; as soon as the text is as wanted that turn has been, and the writer may type on.
+   */
+  private paste(span: Span, plain: string, html: string, wanted: string): Promise<void> {
     this.select(span);
     const view = windowOf(this.element);
     const data = new view.DataTransfer();
     data.setData('text/plain', plain);
     data.setData('text/html', html);
-    this.element.dispatchEvent(
-      new view.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-    // The editor inserts on a later turn.
-    return new Promise((resolve) => view.setTimeout(resolve, PASTE_MS));
+    return new Promise((resolve) => {
+      const done = () => {
+        view.clearTimeout(timer);
+        observer.disconnect();
+        resolve();
+      };
+      const observer = new view.MutationObserver(() => {
+        if (this.read() === wanted) done();
+      });
+      observer.observe(this.element, { childList: true, characterData: true, subtree: true });
+      const timer = view.setTimeout(done, PASTE_MS);
+      this.element.dispatchEvent(
+        new view.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
   }
 }
 
 const KEY_Z = 90;
-/** How long the editor may take over a paste, ms: it runs its pipeline through two timers of 0 ms. */
+/** How long the editor may take over a paste before another way is tried, ms: it uses two timers of 0 ms. */
 const PASTE_MS = 30;
 
 export const ckEditor4Adapter: FieldAdapter = {
