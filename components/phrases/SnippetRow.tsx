@@ -44,12 +44,8 @@ export function SnippetRow({ snippet, found = [] }: SnippetRowProps) {
   }
   return (
     <div className="snippet">
-      <button
-        type="button"
-        className="offer"
-        aria-label={SNIPPETS.insert(title)}
-        onClick={() => void insert()}
-      >
+      <button type="button" className="offer" onClick={() => void insert()}>
+        <span className="aloud">{SNIPPETS.insert('')}</span>
         <span className="snippet-title">
           {title}
           {tags.map((tag) => (
