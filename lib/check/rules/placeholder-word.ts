@@ -5,7 +5,7 @@ import type { ParagraphRule } from '../rule.ts';
 
 /** Words that say openly that something is still to come. 待定 and 待核 also stand in good sentences. */
 const WORD =
-  /待(?:补充完善|补充|填写|填报|填|补|核实|核定|核|统计|更新|确认|确定|定|完善)|此处(?:填写|补充|待补)|T[BO]D|数据缺失/g;
+  /待(?:补充完善|补充|填写|填报|填|补|核实|核定|核|统计|更新|确认|确定|定|完善)|此处(?:填写|补充|待补)|TBD|数据缺失/g;
 /** Empty brackets, quotes and title marks, with nothing but spaces or a placeholder word in them. */
 const EMPTY = /[（(【〔《“[［][\s\u3000]*[）)】〕》”\]］]/g;
 const CLOSE_OF: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export const placeholderWord: ParagraphRule = {
   category: 'placeholder',
   severity: 'error',
   scope: 'paragraph',
-  triggers: '待此TD（(【〔《“[［某失',
+  triggers: '待此T（(【〔《“[［某失',
   doc: 'A word or empty brackets stand for what is still to come: 待补充, 【待定】, （ ）, 《》, 某某镇.',
   valid: [
     '制度体系有待补充完善。',
