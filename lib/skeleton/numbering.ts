@@ -1,4 +1,6 @@
-import { hanNumeral, hanValue } from '../draft/index.ts';
+// Not by the folder's index: the sidebar's first paint needs this file and little else of lib/draft.
+import { hanNumeral } from '../draft/han-numeral.ts';
+import { hanValue } from '../draft/numeral.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /**
