@@ -67,6 +67,17 @@ export function FillForm({ review, onBack }: FillFormProps) {
     scroller.current?.querySelector<HTMLElement>(`[data-row="${index}"] input`)?.focus();
   };
 
+  if (gaps.length === 0) {
+    return (
+      <div className="view-body">
+        <StateNote title={FILL.none} text={FILL.noneText(review.items.length)}>
+          <button type="button" className="button button-main" onClick={onBack}>
+            {REVIEW.backToList}
+          </button>
+        </StateNote>
+      </div>
+    );
+  }
   return (
     <form
       className="fill-form"
@@ -75,7 +86,7 @@ export function FillForm({ review, onBack }: FillFormProps) {
       onSubmit={(event) => void fillAll(event)}
     >
       <div className="view-body" ref={scroller}>
-        {gaps.length === 0 ? <StateNote title={FILL.none} /> : <p className="hint pad">{FILL.intro}</p>}
+        <p className="hint pad">{FILL.intro}</p>
         <LongList items={gaps} idOf={({ id }) => id} label={FILL.rows} scroller={scroller}>
           {(item, index) => (
             <FillRow

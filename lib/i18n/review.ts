@@ -47,6 +47,8 @@ export const FILL = {
   sameName: (count: number) => `同名 ${count} 处都用这个值`,
   filledHere: '已填入',
   filledAll: (count: number) => `已填入 ${count} 处`,
-  none: '没有未填的地方了。',
+  none: '没有未填的地方了',
+  noneText: (others: number) =>
+    others === 0 ? '其他检查也没有发现问题。' : `另有 ${others} 处需要看一眼，都在列表里。`,
   nothingEntered: '请先在下面填写，再点“全部填入”',
 } as const;
