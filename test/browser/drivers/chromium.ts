@@ -222,9 +222,13 @@ class ChromiumPage implements Page {
     await this.page.bringToFront();
     // The command belongs to the browser, not to a page, and wants the tab that is in front.
     const session = await browser.newBrowserCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const target = targetInfos.find(({ embedderData }) => String(embedderData?.tabActive) === 'true');
-    if (target === undefined) throw new Error('No tab is in front');
+    // On a busy machine the tab comes to the front a moment after it was told to.
+    const target = await waitFor('the tab in front', async () => {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      return targetInfos.find(
+        ({ embedderData, url }) => String(embedderData?.tabActive) === 'true' && url === this.page.url(),
+      );
+    });
     await session.send('Extensions.triggerAction', { id: this.extension, targetId: target.targetId });
     await session.detach();
   }
