@@ -59,11 +59,12 @@ async function spend({ name, oa }: Session, { extension, morning, meanwhile }: D
   return { submitted, drafts, asked: addresses(await browser.close(), oa) };
 }
 
-/** Browsers ask for a page’s icon when they like. */
+/** Pictures and an editor’s own files apart: browsers ask for those when they come to need them. */
 function addresses(seen: readonly SeenRequest[], { origin }: Oa): readonly string[] {
   const asked = seen
-    .filter(({ url }) => url.startsWith(origin) && !url.endsWith('/favicon.ico'))
-    .map(({ url }) => url.slice(origin.length));
+    .filter(({ url }) => url.startsWith(origin))
+    .map(({ url }) => url.slice(origin.length))
+    .filter((address) => !/^\/(?:vendor\/|favicon\.ico$)/.test(address));
   return [...new Set(asked)].sort();
 }
 
