@@ -124,7 +124,8 @@ export class Binding {
     let done: boolean;
     try {
       done = await this.tryWays(edits, before, wanted);
-      if (done) {
+      // Who has typed on meanwhile has the caret where they want it.
+      if (done && this.field.read() === wanted) {
         this.field.select(select ?? { from: end, to: end });
         this.field.cut();
       }
@@ -158,9 +159,9 @@ export class Binding {
   /** Tries the field's ways until the text is as wanted; what went wrong is taken back before the next. */
   private async tryWays(edits: readonly TextEdit[], before: string, wanted: string): Promise<boolean> {
     for (const way of this.field.ways(edits)) {
-      await way();
+      const seen = await way();
       const now = this.field.read();
-      if (now === wanted) return true;
+      if (seen === true || now === wanted) return true;
       if (now !== before) this.field.undo();
       if (this.field.read() !== before) return false;
     }

@@ -75,26 +75,29 @@ class CkEditor4 extends ContentEditable {
   }
 
   /**
-   * Both flavours: the HTML one makes paragraphs, and in Firefox the editor distrusts a paste that lacks it. The editor
-   * inserts on a later turn; as soon as the text is as wanted that turn has been, and the writer may type on.
+   * Both flavours: the HTML one makes paragraphs, and in Firefox the editor distrusts a paste that lacks it. True once
+   * the text was as wanted: the editor inserts on a later turn, and the writer may type on right behind.
    */
-  private paste(span: Span, plain: string, html: string, wanted: string): Promise<void> {
+  private paste(span: Span, plain: string, html: string, wanted: string): Promise<boolean> {
     this.select(span);
     const view = windowOf(this.element);
     const data = new view.DataTransfer();
     data.setData('text/plain', plain);
     data.setData('text/html', html);
     return new Promise((resolve) => {
-      const done = () => {
+      const end = (seen: boolean) => {
         view.clearTimeout(timer);
         observer.disconnect();
-        resolve();
+        resolve(seen);
       };
       const observer = new view.MutationObserver(() => {
-        if (this.read() === wanted) done();
+        if (this.read() !== wanted) return;
+        observer.disconnect();
+        // The editor takes its snapshot of the result on a turn of its own, asked for before this one.
+        view.setTimeout(end, 0, true);
       });
       observer.observe(this.element, { childList: true, characterData: true, subtree: true });
-      const timer = view.setTimeout(done, PASTE_MS);
+      const timer = view.setTimeout(end, PASTE_MS, false);
       this.element.dispatchEvent(
         new view.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );

@@ -37,7 +37,8 @@ export interface Field {
   destroy(): void;
 }
 
-export type WriteWay = () => void | Promise<void>;
+/** One that takes several turns tells whether it has seen the wanted text: the writer may have typed on since. */
+export type WriteWay = (() => void) | (() => Promise<boolean>);
 
 /** One kind of editor: how to know it and how to drive it. The order of adapters is in `adapters.ts`. */
 export interface FieldAdapter {
