@@ -13,7 +13,7 @@ import {
 import { EDITORS, type EditorName } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
-import { forEachBrowser } from './harness.ts';
+import { forEachBrowser, type Session } from './harness.ts';
 import { type OaForm, openForm } from './oa-form.ts';
 import type { Sidebar } from './sidebar.ts';
 
@@ -66,12 +66,7 @@ interface Started {
 }
 
 /** A form with a draft typed into it and the sidebar ready to insert. */
-async function start(
-  session: Parameters<typeof openForm>[0],
-  editor: EditorName,
-  typed = '',
-  skeleton = SUMMARY,
-): Promise<Started> {
+async function start(session: Session, editor: EditorName, typed = '', skeleton = SUMMARY): Promise<Started> {
   const form = await openForm(session, editor);
   const sidebar = await enable(form);
   await form.page.type(typed);
@@ -97,8 +92,7 @@ async function goOnFromFirstBlank({ form, sidebar }: Started): Promise<void> {
   await sidebar.gaps(blanks.length);
   expect(await form.selected()).toBe(text.slice(first.from, first.to));
   await form.page.type('c');
-  await waitFor('the typing', async () => (await form.text()) !== text);
-  expect(await form.text()).toBe(`${text.slice(0, first.from)}c${text.slice(first.to)}`);
+  await form.reads(`${text.slice(0, first.from)}c${text.slice(first.to)}`);
   await sidebar.gaps(blanks.length - 1);
 }
 
@@ -191,7 +185,7 @@ forEachBrowser('Composing', (session) => {
       const lines = [...kept.slice(0, above), ...WAYS['one section'].brings(), ...kept.slice(above)];
       await linesBecome(started, COMPOSE.insertedSection, lines);
       await form.page.press('Control+z');
-      await waitFor('the text as it was', async () => (await form.text()) === typed);
+      await form.reads(typed);
     });
 
     it('indents where the writer’s setting asks', async () => {

@@ -32,6 +32,8 @@ export interface OaForm {
   content(): Promise<string>;
   /** The body's lines as a reader sees them. */
   text(): Promise<string>;
+  /** Waits until the body reads so. */
+  reads(wanted: string): Promise<void>;
   /** What is selected in the body; empty at a mere caret. */
   selected(): Promise<string>;
   submit(): Promise<void>;
@@ -61,6 +63,7 @@ export async function attachForm(page: Page, editor: EditorName, shell: Shell): 
     }, editable);
   const plain = (submitted: string) =>
     editor === 'textarea' ? submitted.replaceAll('\r\n', '\n') : linesOf(submitted);
+  const text = async () => plain(await content());
   return {
     page,
     frame,
@@ -72,7 +75,15 @@ export async function attachForm(page: Page, editor: EditorName, shell: Shell): 
       await body.click(editable);
       await page.press('Control+End');
     },
-    text: async () => plain(await content()),
+    text,
+    async reads(wanted) {
+      let found = '';
+      const isThere = async () => {
+        found = await text();
+        return found === wanted;
+      };
+      await waitFor(JSON.stringify(wanted), isThere, () => `instead of ${JSON.stringify(found)}`);
+    },
     selected: () =>
       body.evaluate((css) => {
         const element = document.querySelector(css)!;

@@ -56,15 +56,6 @@ async function headerSays({ frame }: Sidebar, words: string): Promise<void> {
   );
 }
 
-async function textBecomes({ form }: Started, wanted: string): Promise<void> {
-  let text = '';
-  const isThere = async () => {
-    text = await form.text();
-    return text === wanted;
-  };
-  await waitFor(JSON.stringify(wanted), isThere, () => `instead of ${JSON.stringify(text)}`);
-}
-
 forEachBrowser('Phrases', (session) => {
   // What one test takes must not change what the next one is offered first.
   beforeAll(async () => {
@@ -89,13 +80,13 @@ forEachBrowser('Phrases', (session) => {
       const { form, sidebar } = started;
       const [, second] = await continuations(started, GOES_ON);
       await sidebar.frame.click(`[aria-label="${PHRASES.groups.continuation}"] .offer`, { nth: 1 });
-      await textBecomes(started, `一是\n${CLAUSE}${second}`);
+      await form.reads(`一是\n${CLAUSE}${second}`);
       await form.page.type('。');
-      await textBecomes(started, `一是\n${CLAUSE}${second}。`);
+      await form.reads(`一是\n${CLAUSE}${second}。`);
       await form.page.press('Control+z');
-      await textBecomes(started, `一是\n${CLAUSE}${second}`);
+      await form.reads(`一是\n${CLAUSE}${second}`);
       await form.page.press('Control+z');
-      await textBecomes(started, `一是\n${CLAUSE}`);
+      await form.reads(`一是\n${CLAUSE}`);
     });
 
     it('are chosen and inserted by keys, where the caret is', async () => {
@@ -111,9 +102,9 @@ forEachBrowser('Phrases', (session) => {
       await form.page.press(choose);
       await chosen(started, first);
       await form.page.press(accept);
-      await textBecomes(started, `${CLAUSE}${second}，抓好`);
+      await form.reads(`${CLAUSE}${second}，抓好`);
       await form.page.type('a');
-      await textBecomes(started, `${CLAUSE}${second}a，抓好`);
+      await form.reads(`${CLAUSE}${second}a，抓好`);
     });
 
     it('wait for the end of a composition, which nothing of ours disturbs', async () => {
@@ -135,7 +126,7 @@ forEachBrowser('Phrases', (session) => {
       await continuations(started, AND_ON);
       const first = await chosen(started);
       await form.page.press(accept);
-      await textBecomes(started, `${CLAUSE}治党${first}`);
+      await form.reads(`${CLAUSE}治党${first}`);
     });
   });
 
@@ -163,7 +154,7 @@ forEachBrowser('Phrases', (session) => {
     expect(await form.text()).toBe(CLAUSE);
     const text = await chosen(started);
     await form.page.press(accept);
-    await textBecomes(started, CLAUSE + text);
+    await form.reads(CLAUSE + text);
   });
 
   it.each([
@@ -175,13 +166,12 @@ forEachBrowser('Phrases', (session) => {
         phrases.filter(({ roles }) => roles.includes(role)).map(({ text }) => text),
       ),
     );
-    const started = await start(session, 'textarea', `一、${heading}\n`);
-    const { sidebar } = started;
+    const { form, sidebar } = await start(session, 'textarea', `一、${heading}\n`);
     const texts = await waitFor('phrases of the section', async () => {
       const offers = (await sidebar.offers(PHRASES.groups.phrase)).map(({ text }) => text);
       return offers.length > 0 && offers.every((text) => suited.has(text)) ? offers : undefined;
     });
     await sidebar.frame.click(`[aria-label="${PHRASES.groups.phrase}"] .offer`);
-    await textBecomes(started, `一、${heading}\n${texts[0]}`);
+    await form.reads(`一、${heading}\n${texts[0]}`);
   });
 });

@@ -42,18 +42,9 @@ async function lists(sidebar: Sidebar, text: string, count: number): Promise<voi
   });
 }
 
-async function textBecomes({ form }: Started, wanted: string): Promise<void> {
-  let text = '';
-  const isThere = async () => {
-    text = await form.text();
-    return text === wanted;
-  };
-  await waitFor(JSON.stringify(wanted), isThere, () => `instead of ${JSON.stringify(text)}`);
-}
-
-/** Selects the last line, as a person does with the keyboard, and waits until the sidebar knows. */
-async function selectLastLine({ form, sidebar }: Started): Promise<void> {
-  await form.page.press('Shift+Home');
+/** Selects as a person does with the keyboard, and waits until the sidebar knows. */
+async function select({ form, sidebar }: Started, keys: 'Shift+Home' | 'Control+a'): Promise<void> {
+  await form.page.press(keys);
   await sidebar.frame.until(
     'the selection',
     (name) =>
@@ -70,7 +61,7 @@ forEachBrowser('Snippets', (session) => {
     it('are saved from the selection, and inserted at the caret as one step of undo', async () => {
       const started = await start(session, editor, `ab\n${words}`);
       const { form, sidebar } = started;
-      await selectLastLine(started);
+      await select(started, 'Shift+Home');
       await sidebar.press(SNIPPETS.saveSelection);
       await sidebar.said(SNIPPETS.saved);
       await lists(sidebar, words, 1);
@@ -81,21 +72,21 @@ forEachBrowser('Snippets', (session) => {
       await form.focus();
       await form.page.type('。');
       await sidebar.frame.click(`.snippet .offer`);
-      await textBecomes(started, `ab\n${words}。${words}`);
+      await form.reads(`ab\n${words}。${words}`);
       await form.page.press('Control+z');
-      await textBecomes(started, `ab\n${words}。`);
+      await form.reads(`ab\n${words}。`);
     });
 
     it('of several paragraphs are paragraphs again', async () => {
       const started = await start(session, editor, 'cd\nef');
       const { form, sidebar } = started;
-      await form.page.press('Control+a');
+      await select(started, 'Control+a');
       await sidebar.press(SNIPPETS.saveSelection);
       await sidebar.said(SNIPPETS.saved);
       await form.focus();
       await form.page.type('g');
       await sidebar.press(SNIPPETS.insert('cd'));
-      await textBecomes(started, 'cd\nefg\ncd\nef');
+      await form.reads('cd\nefg\ncd\nef');
       await sidebar.press(SNIPPETS.remove('cd'));
       await sidebar.said(SNIPPETS.removed);
     });
@@ -104,7 +95,7 @@ forEachBrowser('Snippets', (session) => {
       const text = `${state}，${editor}`;
       const started = await start(session, editor, `ab\n${text}`);
       const { form, sidebar } = started;
-      await selectLastLine(started);
+      await select(started, 'Shift+Home');
       if (state === 'collapsed') await sidebar.collapse();
       await form.page.chooseContextMenu(SAVE_SNIPPET);
       if (state === 'collapsed') await sidebar.expand();
@@ -135,7 +126,7 @@ forEachBrowser('Snippets', (session) => {
       return found.length === wanted.length && wanted.every((one) => found.includes(one));
     });
     await sidebar.frame.click('.snippet .offer');
-    await textBecomes({ form, sidebar }, wanted[0]!);
+    await form.reads(wanted[0]!);
   });
 
   it('are the same in every tab: changed, deleted, brought back, and after a reload', async () => {
