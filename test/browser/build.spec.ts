@@ -38,6 +38,10 @@ describe.each(['chromium', 'firefox'] as const)('The build for %s', (name) => {
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
 
+  it.each(PERMISSIONS)('has a reason for %s in the README', (permission) => {
+    expect(readFileSync('README.md', 'utf8')).toMatch(new RegExp(`^\\| \`${permission}\` \\| \\S`, 'm'));
+  });
+
   it('lets pages see its sidebar’s frame and nothing else', () => {
     expect(manifest.web_accessible_resources.flatMap(({ resources }) => resources)).toEqual(['sidebar.html']);
     expect(manifest.externally_connectable).toBeUndefined();
