@@ -80,6 +80,7 @@ forEachBrowser('Phrases', (session) => {
       const { form, sidebar } = started;
       const [, second] = await continuations(started, GOES_ON);
       await sidebar.frame.click(`[aria-label="${PHRASES.groups.continuation}"] .offer`, { nth: 1 });
+      await sidebar.said(PHRASES.inserted);
       await form.reads(`一是\n${CLAUSE}${second}`);
       await form.page.type('。');
       await form.reads(`一是\n${CLAUSE}${second}。`);

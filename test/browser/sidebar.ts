@@ -76,7 +76,18 @@ export class Sidebar {
   /** Ticks or unticks the setting that indents inserted paragraphs. */
   async toggleIndent(): Promise<void> {
     await this.menu(MENU.settings);
+    const ticked = () =>
+      this.frame.evaluate(
+        (words) =>
+          [...document.querySelectorAll('label')]
+            .find((label) => label.textContent.includes(words))
+            ?.querySelector('input')?.checked,
+        SETTINGS.indent,
+      );
+    const before = await ticked();
     await this.frame.click({ role: 'checkbox', name: SETTINGS.indent });
+    // Ticked once the store has kept it: what is inserted now goes by it.
+    await waitFor('the setting', async () => (await ticked()) !== before);
     await this.press(SETTINGS.done);
   }
 
@@ -98,11 +109,13 @@ export class Sidebar {
 
   /** Waits until its last message has these words. */
   async said(words: string): Promise<void> {
-    await this.frame.until(
-      `“${words}”`,
-      (wanted) => document.querySelector('.toast')?.textContent.includes(wanted),
-      words,
-    );
+    const heard = new Set<string>();
+    const isSaid = async () => {
+      const [message = ''] = await this.frame.texts('.toast');
+      if (message !== '') heard.add(message);
+      return message.includes(words);
+    };
+    await waitFor(`“${words}”`, isSaid, () => `but heard: ${[...heard].join(' / ')}`);
   }
 
   /** An entry of the ⋯ menu. */
