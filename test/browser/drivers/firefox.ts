@@ -219,12 +219,23 @@ class FirefoxPage implements Page {
   /** Keys go to the sidebar's own process while it has the focus, else to the page's. */
   private async perform(actions: readonly KeyAction[]): Promise<void> {
     const sidebar = await this.findSidebar();
-    const focused =
-      sidebar !== undefined && (await this.bidi.evaluate(sidebar.context, 'document.hasFocus()')).value;
+    const context = sidebar !== undefined && (await this.isIn(sidebar)) ? sidebar.context : this.context;
     await this.bidi.send('input.performActions', {
-      context: focused === true ? sidebar?.context : this.context,
+      context,
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
+  }
+
+  /** Whether the sidebar has the focus, once its process has heard of it where the page's has taken it away. */
+  private async isIn(sidebar: Context): Promise<boolean> {
+    const host = `document.activeElement?.getAttribute('data-gaobian') === 'sidebar'`;
+    const place = await waitFor('one place for the focus', async () => {
+      const { value: inside } = await this.bidi.evaluate(sidebar.context, 'document.hasFocus()');
+      if (inside !== true) return 'page';
+      const { value: given } = await this.bidi.evaluate(this.context, host);
+      return given === true ? 'sidebar' : undefined;
+    });
+    return place === 'sidebar';
   }
 
   private async findSidebar(): Promise<Context | undefined> {
