@@ -1,6 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Binding, Dock, eligibleField, Frames, reachableParent, SubmitWatch } from '../lib/field/index.ts';
+import {
+  Binding,
+  Dock,
+  eligibleField,
+  Frames,
+  type GuestHandle,
+  isShown,
+  reachableParent,
+  SubmitWatch,
+} from '../lib/field/index.ts';
 import { EXTENSION } from '../lib/i18n/extension.ts';
 import {
   DEFAULT_KEYS,
@@ -25,7 +34,7 @@ type Port = ReturnType<typeof browser.runtime.connect>;
  * Of the frames that may touch each other only the outermost works and watches the others from there: editors'
  * iframes rewrite themselves and lose what is injected into them.
  */
-class Guest {
+class Guest implements GuestHandle {
   private readonly nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
   private readonly frames = new Frames(
     (target) => this.focused(target),
@@ -37,6 +46,8 @@ class Guest {
   private held = false;
   private port: Port | undefined;
   private binding: Binding | undefined;
+  /** Got the focus and can be bound once the editors' script is there. */
+  private awaiting: Element | undefined;
   private dock: Dock | undefined;
   private layout: Layout = DEFAULT_LAYOUT;
   private keys: Keys = DEFAULT_KEYS;
@@ -57,6 +68,7 @@ class Guest {
     if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(this.onTabMessage);
     this.frames.destroy();
     this.submits.stop();
+    this.awaiting = undefined;
     this.release();
     this.dock?.destroy();
     this.dock = undefined;
@@ -68,12 +80,27 @@ class Guest {
     if (this.stopped || this.welcome === 'off' || this.binding?.busy) return;
     if (this.binding?.attached && this.binding.field.element.contains(target)) return;
     const found = eligibleField(target);
-    if (found === undefined || found.editable === this.binding?.field.element) return;
+    if (found === undefined) return;
+    if (found === 'awaits-editors') {
+      // Asked at each focus: a background that dies over it says nothing, and a second answer changes nothing.
+      this.awaiting = target;
+      this.post({ type: 'load-editors' });
+      return;
+    }
+    this.awaiting = undefined;
+    if (found.editable === this.binding?.field.element) return;
     this.release();
     this.binding = new Binding(found.adapter.open(found.editable), (message) => this.post(message));
     this.binding.setKeys(this.keys);
     this.post({ type: 'active' });
     this.binding.announce();
+    this.settle();
+  }
+
+  editorsCame(): void {
+    const target = this.awaiting;
+    this.awaiting = undefined;
+    if (target !== undefined && isShown(target)) this.focused(target);
   }
 
   /** An editor wrote its frame anew: what was bound is gone, its successor has the focus or will get it. */
@@ -234,11 +261,6 @@ class Guest {
   };
 }
 
-declare global {
-  // Kept on the isolated world's own global, which the page can't see: a second injection replaces the first.
-  var gaobianGuest: Guest | undefined;
-}
-
 export default defineContentScript({
   // Registered at run time for the sites that the writer enables; nothing runs anywhere else.
   registration: 'runtime',
@@ -247,7 +269,10 @@ export default defineContentScript({
   main() {
     globalThis.gaobianGuest?.stop();
     if (reachableParent(window) !== undefined) return;
-    globalThis.gaobianGuest = new Guest();
-    globalThis.gaobianGuest.start();
+    // Left by an earlier version of the extension they would not fit this one.
+    globalThis.gaobianEditors = undefined;
+    const guest = new Guest();
+    globalThis.gaobianGuest = guest;
+    guest.start();
   },
 });

@@ -4,6 +4,7 @@ import { patternOf, siteOf } from '../../lib/message/site.ts';
 import { changeSite, enabledSites, isTabOff, readSite, setTabOff } from '../../lib/message/sites.ts';
 
 const GUEST_FILE = '/content-scripts/guest.js';
+const EDITORS_FILE = '/editors.js';
 
 interface Tab {
   readonly id?: number | undefined;
@@ -84,6 +85,18 @@ async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [GUEST_FILE] });
 }
 
+/** The script that knows rich-text editors, beside the guest that asked for it; nothing where that one has left. */
+export async function injectEditors(tab: number, frame: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [EDITORS_FILE],
+    });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
 /** Whether a guest of the tab heard it. */
 export async function tell(tab: number, message: TabMessage, frame?: number): Promise<boolean> {
   try {
@@ -104,5 +117,15 @@ function isNobodyThere(error: unknown): boolean {
   return (
     error instanceof Error &&
     /Receiving end does not exist|message port closed|No tab with id|Invalid tab ID/i.test(error.message)
+  );
+}
+
+/** What both browsers say when the frame that a script was meant for has closed or gone on to another page. */
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /No (?:tab|frame) with id|Invalid (?:tab|frame) ID|Frame .*was removed|Cannot access|Missing host permission|error page|destroyed/i.test(
+      error.message,
+    )
   );
 }

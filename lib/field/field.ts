@@ -40,12 +40,12 @@ export interface Field {
 /** One that takes several turns tells whether it has seen the wanted text: the writer may have typed on since. */
 export type WriteWay = (() => void) | (() => Promise<boolean>);
 
-/** One kind of editor: how to know it and how to drive it. The order of adapters is in `adapters.ts`. */
+/** One kind of editor: how to know it and how to drive it. Their order is in `adapters.ts` and `editors/index.ts`. */
 export interface FieldAdapter {
   readonly kind: FieldKind;
-  /** The editable that holds this element, if it is one of this adapter's. */
-  find(element: Element): HTMLElement | undefined;
-  open(element: HTMLElement): Field;
+  /** Whether an editable, as `editableOf` finds it, is one of this adapter's. */
+  knows(editable: HTMLElement): boolean;
+  open(editable: HTMLElement): Field;
 }
 
 /** The window that a node lives in. */

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../draft/span.ts';
 import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
-import { type Field, type FieldAdapter, isElement, type WriteWay, windowOf } from './field.ts';
+import { type Field, type FieldAdapter, type WriteWay, windowOf } from './field.ts';
 import { Overlay } from './overlay.ts';
 import { coveringEdit } from './text-change.ts';
 
@@ -101,8 +101,8 @@ function hasFocus(element: HTMLElement): boolean {
 
 export const textareaAdapter: FieldAdapter = {
   kind: 'textarea',
-  find: (element) => (element.tagName === 'TEXTAREA' ? (element as HTMLTextAreaElement) : undefined),
-  open: (element) => new TextControl(element as HTMLTextAreaElement, 'textarea'),
+  knows: (editable) => editable.tagName === 'TEXTAREA',
+  open: (editable) => new TextControl(editable as HTMLTextAreaElement, 'textarea'),
 };
 
 /** Input types that hold plain text. */
@@ -110,9 +110,6 @@ const TEXT_TYPES = new Set(['text', '']);
 
 export const inputAdapter: FieldAdapter = {
   kind: 'input',
-  find: (element) =>
-    isElement(element) && element.tagName === 'INPUT' && TEXT_TYPES.has((element as HTMLInputElement).type)
-      ? (element as HTMLInputElement)
-      : undefined,
-  open: (element) => new TextControl(element as HTMLInputElement, 'input'),
+  knows: (editable) => editable.tagName === 'INPUT' && TEXT_TYPES.has((editable as HTMLInputElement).type),
+  open: (editable) => new TextControl(editable as HTMLInputElement, 'input'),
 };

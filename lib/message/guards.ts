@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { Span, TextEdit } from '../draft/span.ts';
 import {
   DEFAULT_KEYS,
+  FIELD_KINDS,
   type FieldInfo,
   type GuestCommand,
   type GuestMessage,
@@ -43,7 +44,7 @@ const refusal = z.enum([
 
 const field: z.ZodMiniType<FieldInfo> = z.object({
   id: text,
-  kind: z.enum(['textarea', 'input', 'contenteditable', 'ckeditor4']),
+  kind: z.enum(FIELD_KINDS),
   label: text,
   key: text,
   multiline: z.boolean(),
@@ -102,6 +103,7 @@ const guestCommand: z.ZodMiniType<GuestCommand> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('guest-hello'), nonce: text }),
   z.object({ type: z.literal('active') }),
   z.object({ type: z.literal('save-layout'), layout }),
+  z.object({ type: z.literal('load-editors') }),
 ]);
 
 /** What a guest asks of the background itself, or undefined where it is something to relay. */

@@ -18,7 +18,25 @@ export const GUEST_PORT = 'guest';
 export const SIDEBAR_PORT = 'sidebar';
 
 /** How an editor takes text; decides what a sensible paragraph style is. */
-export type FieldKind = 'textarea' | 'input' | 'contenteditable' | 'ckeditor4';
+export const FIELD_KINDS = [
+  'textarea',
+  'html-textarea',
+  'input',
+  'contenteditable',
+  'ckeditor4',
+  'ckeditor5',
+  'tinymce',
+  'ueditor',
+  'kindeditor',
+  'summernote',
+  'quill',
+  'wangeditor',
+  'slate',
+  'prosemirror',
+  'lexical',
+  'draft',
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** What the sidebar knows of the bound field. */
 export interface FieldInfo {
@@ -175,7 +193,9 @@ export type GuestCommand =
   /** First message. `nonce` names the sidebar that this guest has put, or will put, into its window. */
   | { readonly type: 'guest-hello'; readonly nonce: string }
   | { readonly type: 'active' } // this guest holds the field that was focused last
-  | { readonly type: 'save-layout'; readonly layout: Layout };
+  | { readonly type: 'save-layout'; readonly layout: Layout }
+  /** A rich-text editor got the focus: put the script that knows them into this guest's frame. */
+  | { readonly type: 'load-editors' };
 
 /** Background to guest, besides the relayed `SidebarMessage`s. `host`: this guest's window is to hold the sidebar. */
 export type GuestNotice = {

@@ -11,6 +11,8 @@ const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 
 /** Bytes after gzip: what each frame of an enabled site loads. */
 const GUEST_LIMIT = 15_000;
+/** Bytes after gzip: what a frame loads besides when a rich-text editor gets the focus. */
+const EDITORS_LIMIT = 30_000;
 /** Bytes, minified: what the sidebar loads before it paints. */
 const SIDEBAR_LIMIT = 400_000;
 
@@ -50,6 +52,10 @@ describe.each(['chromium', 'firefox'] as const)('The build for %s', (name) => {
 
   it('has a guest script that pages load without noticing', () => {
     expect(gzipSync(read('content-scripts/guest.js')).length).toBeLessThanOrEqual(GUEST_LIMIT);
+  });
+
+  it('has the rich-text editors in a script of their own', () => {
+    expect(gzipSync(read('editors.js')).length).toBeLessThanOrEqual(EDITORS_LIMIT);
   });
 
   it('has a sidebar that paints at once', () => {

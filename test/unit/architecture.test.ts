@@ -84,6 +84,10 @@ const HOUSE: Readonly<Record<string, Room>> = {
     uses: ['lib/field', 'lib/i18n', 'lib/message'],
     packages: ['wxt/browser', 'wxt/utils/define-content-script'],
   },
+  'entrypoints/editors.ts': {
+    uses: ['lib/field'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/sidebar': {
     uses: ['assets', 'components', ...LIBRARY],
     packages: ['react', 'react-dom/client', 'wxt/browser', 'zod/mini'],
@@ -96,6 +100,9 @@ const HOUSE: Readonly<Record<string, Room>> = {
 
 /** What would make the guest heavy, wherever in its imports it hid. */
 const NOT_IN_A_PAGE = /^(?:react|react-dom|zod|dexie)(?:\/|$)/;
+
+/** What comes in a script of its own where it is needed. */
+const ON_DEMAND = /^lib\/field\/(?:editors\/|dom-text|highlights)/;
 
 /** Names by which code betrays that it needs a page. */
 const PAGE_NAMES = /^(?:window|navigator|localStorage|indexedDB|(?:HTML\w*)?Element|HTMLDocument)$/;
@@ -140,6 +147,10 @@ describe('the house', () => {
     const guest = reach('entrypoints/guest.content.ts');
     expect(guest.size).toBeGreaterThan(1);
     expect([...guest].filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
+    expect([...guest].filter((target) => ON_DEMAND.test(target))).toEqual([]);
+    const editors = [...reach('entrypoints/editors.ts')];
+    expect(editors.filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
+    expect(editors.some((target) => ON_DEMAND.test(target))).toBe(true);
     // The sidebar has them all: were they not seen there, nothing would be seen in the guest either.
     const sidebar = [...reach('entrypoints/sidebar/main.tsx')].filter((target) => NOT_IN_A_PAGE.test(target));
     expect(sidebar).toEqual(expect.arrayContaining(['react', 'dexie', 'zod/mini']));

@@ -1,8 +1,8 @@
-import type { Span, TextEdit } from '../draft/span.ts';
-import { ContentEditable, editableRoot } from './contenteditable.ts';
-import { type FieldAdapter, IS_FIREFOX, type WriteWay, windowOf } from './field.ts';
+import type { Span, TextEdit } from '../../draft/span.ts';
+import { type FieldAdapter, IS_FIREFOX, type WriteWay, windowOf } from '../field.ts';
+import { applyEdits, belowLineBefore, coveringEdit } from '../text-change.ts';
+import { ContentEditable } from './contenteditable.ts';
 import { escapeHtml, paragraphsHtml } from './rich-text.ts';
-import { applyEdits, belowLineBefore, coveringEdit } from './text-change.ts';
 
 /**
  * CKEditor 4, iframe and inline: e-cology 7–9, Landray EKP, O2OA. Its undo works on snapshots: what execCommand puts
@@ -111,9 +111,6 @@ const PASTE_MS = 30;
 
 export const ckEditor4Adapter: FieldAdapter = {
   kind: 'ckeditor4',
-  find: (element) => {
-    const root = editableRoot(element);
-    return root?.classList.contains('cke_editable') === true ? root : undefined;
-  },
-  open: (element) => new CkEditor4(element),
+  knows: (editable) => editable.classList.contains('cke_editable'),
+  open: (editable) => new CkEditor4(editable),
 };

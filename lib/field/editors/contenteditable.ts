@@ -1,8 +1,8 @@
-import type { Span, TextEdit } from '../draft/span.ts';
-import type { FieldKind } from '../message/protocol.ts';
-import { type FieldAdapter, IS_FIREFOX, type WriteWay } from './field.ts';
+import type { Span, TextEdit } from '../../draft/span.ts';
+import type { FieldKind } from '../../message/protocol.ts';
+import { type FieldAdapter, IS_FIREFOX, type WriteWay } from '../field.ts';
+import { belowLineBefore, coveringEdit } from '../text-change.ts';
 import { paragraphsHtml, RichText } from './rich-text.ts';
-import { belowLineBefore, coveringEdit } from './text-change.ts';
 
 /**
  * A bare contenteditable (O2OA's document editor and many home-made forms): the browser's own editing commands write
@@ -81,21 +81,8 @@ export class ContentEditable extends RichText {
   }
 }
 
-/** The outermost editable around an element; undefined if it lies in none. */
-export function editableRoot(element: Element): HTMLElement | undefined {
-  let root: HTMLElement | undefined;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if ((at as HTMLElement).isContentEditable) root = at as HTMLElement;
-    else if (root !== undefined) break;
-  }
-  return root;
-}
-
 export const contentEditableAdapter: FieldAdapter = {
   kind: 'contenteditable',
-  find: (element) => {
-    const { body, designMode } = element.ownerDocument;
-    return designMode === 'on' ? body : editableRoot(element);
-  },
-  open: (element) => new ContentEditable(element),
+  knows: (editable) => editable.isContentEditable || editable.ownerDocument.designMode === 'on',
+  open: (editable) => new ContentEditable(editable),
 };

@@ -1,8 +1,8 @@
-import type { Span, TextEdit } from '../draft/span.ts';
-import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
-import { DomText } from './dom-text.ts';
-import { type Field, type WriteWay, windowOf } from './field.ts';
-import { Highlights } from './highlights.ts';
+import type { Span, TextEdit } from '../../draft/span.ts';
+import type { FieldKind, Mark, Refusal } from '../../message/protocol.ts';
+import { DomText } from '../dom-text.ts';
+import { type Field, type WriteWay, windowOf } from '../field.ts';
+import { Highlights } from '../highlights.ts';
 
 /** What all rich editables share: reading, caret, marks. How text goes in differs by editor. */
 export abstract class RichText implements Field {

@@ -1,0 +1,17 @@
+import type { FieldAdapter } from './field.ts';
+
+/** What the guest lets other scripts of ours in its isolated world ask of it. */
+export interface GuestHandle {
+  /** Leaves the page, for its successor. */
+  stop(): void;
+  /** The editors' script is there: binds the field that waited for it. */
+  editorsCame(): void;
+}
+
+// Kept on the isolated world's own global, which pages can't see.
+declare global {
+  /** A second injection replaces the first. */
+  var gaobianGuest: GuestHandle | undefined;
+  /** The rich-text adapters, most particular first, once their script was loaded. */
+  var gaobianEditors: readonly FieldAdapter[] | undefined;
+}
