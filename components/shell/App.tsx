@@ -1,10 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
 import { ViewBoundary } from '../common/ViewBoundary.tsx';
-import { ComposeView } from '../compose/ComposeView.tsx';
-import { LedgerView } from '../ledger/LedgerView.tsx';
-import { PhrasesView } from '../phrases/PhrasesView.tsx';
-import { ReviewView } from '../review/ReviewView.tsx';
 import type { View } from '../session/memory.ts';
 import { useCell, useServices } from '../use-services.ts';
 import { applyAppearance, cacheAppearance } from './appearance.ts';
@@ -24,11 +20,12 @@ import { useKeys } from './use-keys.ts';
 /** A frame about as narrow as the handle is collapsed, whatever the background will say. */
 const looksCollapsed = () => window.innerWidth <= 2 * HANDLE_SIZE.width;
 
-const VIEW_OF: Readonly<Record<View, () => ReactNode>> = {
-  compose: ComposeView,
-  phrases: PhrasesView,
-  review: ReviewView,
-  ledger: LedgerView,
+/** Each view is read when it first comes forward: header and tabs are painted without waiting for any of them. */
+const VIEW_OF: Readonly<Record<View, ComponentType>> = {
+  compose: lazy(async () => ({ default: (await import('../compose/ComposeView.tsx')).ComposeView })),
+  phrases: lazy(async () => ({ default: (await import('../phrases/PhrasesView.tsx')).PhrasesView })),
+  review: lazy(async () => ({ default: (await import('../review/ReviewView.tsx')).ReviewView })),
+  ledger: lazy(async () => ({ default: (await import('../ledger/LedgerView.tsx')).LedgerView })),
 };
 
 export function App() {
@@ -86,7 +83,9 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
         >
           <FieldNote />
           <ViewBoundary key={view}>
-            <Content />
+            <Suspense>
+              <Content />
+            </Suspense>
           </ViewBoundary>
         </div>
         <SubmitNote />
