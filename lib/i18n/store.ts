@@ -27,6 +27,7 @@ export const STORE = {
 
 const PARTS = {
   snippets: '素材',
+  skeletons: '骨架',
   reports: '往年报告',
   ignores: '已忽略的问题',
   ledger: '台账',

@@ -7,7 +7,7 @@ const SECTION = { id: 'a', role: 'plan', frames: ['甲。'] };
 const SKELETON = { id: 'x', name: '甲', about: '乙', title: '丙', sections: [SECTION] };
 const pack = (change: object) => ({
   format: 'gaobian/skeletons',
-  version: 1,
+  version: 2,
   skeletons: [SKELETON],
   ...change,
 });
@@ -22,9 +22,20 @@ describe('parseSkeletonPack', () => {
       'a section with everything',
       withSection({ heading: '甲', optional: true, indicators: ['甲'], length: [1, 2] }),
     ],
-    ['sections of sections', withSection({ children: [{ ...SECTION, children: [SECTION] }] })],
+    [
+      'a place on the shelf, and a numbering',
+      pack({ skeletons: [{ ...SKELETON, numbering: 'yishi', tags: ['党建'], folder: '总结' }] }),
+    ],
+    [
+      'sections of sections',
+      withSection({ children: [{ ...SECTION, id: 'b', children: [{ ...SECTION, id: 'c' }] }] }),
+    ],
   ])('reads %s', (_, data) => {
     expect(parseSkeletonPack(data)).toEqual(data);
+  });
+
+  it('reads version 1, which had less', () => {
+    expect(parseSkeletonPack(pack({ version: 1 }))).toEqual(pack({}));
   });
 
   it.each([
@@ -32,7 +43,7 @@ describe('parseSkeletonPack', () => {
     ['another format', pack({ format: 'gaobian/phrases' }), skeletonText.pack.otherFormat],
     ['no version', pack({ version: undefined }), skeletonText.pack.otherFormat],
     ['version 0', pack({ version: 0 }), skeletonText.pack.otherFormat],
-    ['a newer version', pack({ version: 2, skeletons: 'unknown' }), skeletonText.pack.newer(2, 1)],
+    ['a newer version', pack({ version: 3, skeletons: 'unknown' }), skeletonText.pack.newer(3, 2)],
     ['no skeletons', pack({ skeletons: undefined }), skeletonText.pack.invalid('skeletons')],
     [
       'an unknown role',
@@ -50,6 +61,21 @@ describe('parseSkeletonPack', () => {
       skeletonText.pack.invalid('skeletons.0.sections.0.length.0'),
     ],
     ['an unknown key', withSection({ colour: 'red' }), skeletonText.pack.invalid('skeletons.0.sections.0')],
+    [
+      'two sections of one id',
+      withSection({ children: [SECTION] }),
+      skeletonText.pack.invalid('skeletons.0.sections'),
+    ],
+    [
+      'an unknown numbering',
+      pack({ skeletons: [{ ...SKELETON, numbering: 'roman' }] }),
+      skeletonText.pack.invalid('skeletons.0.numbering'),
+    ],
+    [
+      'an empty tag',
+      pack({ skeletons: [{ ...SKELETON, tags: [''] }] }),
+      skeletonText.pack.invalid('skeletons.0.tags.0'),
+    ],
     [
       'no section',
       pack({ skeletons: [{ ...SKELETON, sections: [] }] }),

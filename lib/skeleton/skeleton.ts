@@ -1,4 +1,5 @@
 import type { SectionRole } from '../draft/section-role.ts';
+import type { NumberingStyle } from './numbering.ts';
 
 /** One written way to say a section: a paragraph or several split by "\n", gaps as `【＿name】`, no figure in it. */
 export type SectionFrame = string;
@@ -30,5 +31,7 @@ export interface Skeleton {
   readonly title: string;
   /** How the text calls its writer (我, 我镇, 镇党委) until told otherwise: fills the blank 自称. */
   readonly writer?: string;
+  /** How its sections are numbered until the writer chooses another style; GB/T 9704 where absent. */
+  readonly numbering?: NumberingStyle;
   readonly sections: readonly SkeletonSection[];
 }

@@ -5,13 +5,14 @@ import {
   DraftCopySchema,
   IgnoreSchema,
   LedgerValueSchema,
+  OwnSkeletonSchema,
   ReportSchema,
   SnippetSchema,
   TimeSchema,
 } from './schemas.ts';
 
 export const BACKUP_FORMAT = 'gaobian/backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 const ValueRowSchema = z.object({
   key: z.enum(VALUE_KEYS),
@@ -26,6 +27,7 @@ const BackupSchema = z.object({
   version: z.literal(BACKUP_VERSION),
   exportedAt: TimeSchema,
   snippets: z.array(z.omit(SnippetSchema, { deletedAt: true })),
+  skeletons: z.array(z.omit(OwnSkeletonSchema, { deletedAt: true })),
   reports: z.array(z.omit(ReportSchema, { deletedAt: true, hash: true })),
   ignores: z.array(z.omit(IgnoreSchema, { id: true })),
   ledger: z.array(z.omit(LedgerValueSchema, { id: true })),
@@ -35,7 +37,7 @@ const BackupSchema = z.object({
 /** The whole library as one JSON file. */
 export type Backup = z.infer<typeof BackupSchema>;
 
-const PARTS = ['snippets', 'reports', 'ignores', 'ledger', 'drafts', 'values'] as const;
+const PARTS = ['snippets', 'skeletons', 'reports', 'ignores', 'ledger', 'drafts', 'values'] as const;
 
 /** Turns a backup of version `from` into one of the next version. The input is unchecked. */
 export interface BackupMigration {
@@ -43,7 +45,9 @@ export interface BackupMigration {
   readonly migrate: (backup: Record<string, unknown>) => Record<string, unknown>;
 }
 /** Oldest first, one for every version before the present one. */
-const MIGRATIONS: readonly BackupMigration[] = [];
+const MIGRATIONS: readonly BackupMigration[] = [
+  { from: 1, migrate: (backup) => ({ ...backup, skeletons: [] }) },
+];
 
 /** The file is no backup, a newer one or a broken one; `message` is a plain Chinese sentence. Nothing was changed. */
 export class BackupError extends Error {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { migrateBackup, parseBackup } from './backup-format.ts';
+import type { Skeleton } from '../skeleton/skeleton.ts';
+import { BACKUP_VERSION, migrateBackup, parseBackup } from './backup-format.ts';
 import { exportBackup, importBackup, type Store } from './index.ts';
 import { testBrowser } from './testing.ts';
 
@@ -12,10 +13,20 @@ beforeEach(() => {
 });
 afterEach(() => browser.close());
 
+const SKELETON: Skeleton = {
+  id: 'any',
+  name: '我的总结',
+  about: '由往年总结整理',
+  title: '【＿年份】年总结',
+  numbering: 'ordinal',
+  sections: [{ id: 's1', role: 'duty', heading: '抓党建', frames: ['发展党员【＿发展党员】名。'] }],
+};
+
 async function fill(store: Store): Promise<void> {
   await store.snippets.save({ text: '压实责任，限期办结。', tags: ['作风'] });
   const gone = await store.snippets.save({ text: '不要了。' });
   await store.snippets.remove(gone.id);
+  await store.skeletons.saveAll([{ skeleton: SKELETON, tags: ['党建'], folder: '总结' }]);
   await store.reports.add({ title: '上年总结', text: '一年来，全镇党建工作……', source: 'file', date: 1 });
   await store.ignores.add({ scope: 'rule', key: 'wording.x', label: '用词' });
   await store.ledger.put({ indicator: '发展党员', unit: '名', period: '2025', value: '13' });
@@ -41,9 +52,10 @@ describe('a backup', () => {
     const store = browser.page();
     await fill(store);
     const backup = await parsed(store);
-    expect(backup).toMatchObject({ format: 'gaobian/backup', version: 1, exportedAt: NOW });
+    expect(backup).toMatchObject({ format: 'gaobian/backup', version: BACKUP_VERSION, exportedAt: NOW });
     expect(backup.snippets.map(({ text }: { text: string }) => text)).toEqual(['压实责任，限期办结。']);
-    for (const part of ['reports', 'ignores', 'ledger', 'drafts']) expect(backup[part]).toHaveLength(1);
+    for (const part of ['skeletons', 'reports', 'ignores', 'ledger', 'drafts'])
+      expect(backup[part]).toHaveLength(1);
     expect(backup.values).toHaveLength(2);
   });
 
@@ -52,9 +64,9 @@ describe('a backup', () => {
     await fill(store);
     const text = await exportBackup(store, NOW);
     await elsewhere(async (other) => {
-      expect(await importBackup(other, text)).toEqual({ added: 7, updated: 0, skipped: 0 });
+      expect(await importBackup(other, text)).toEqual({ added: 8, updated: 0, skipped: 0 });
       expect(await parsed(other)).toEqual(JSON.parse(text));
-      expect(await importBackup(other, `\uFEFF${text}`)).toEqual({ added: 0, updated: 0, skipped: 7 });
+      expect(await importBackup(other, `\uFEFF${text}`)).toEqual({ added: 0, updated: 0, skipped: 8 });
       expect((await other.settings.get()).indent).toBe(true);
       expect(
         await other.reports.add({ title: '同一篇', text: '一年来，全镇党建工作……\n', source: 'paste' }),
@@ -143,8 +155,17 @@ describe('a backup', () => {
 });
 
 describe('a bad backup changes nothing', () => {
-  const head = { format: 'gaobian/backup', version: 1, exportedAt: 1 };
-  const empty = { ...head, snippets: [], reports: [], ignores: [], ledger: [], drafts: [], values: [] };
+  const head = { format: 'gaobian/backup', version: BACKUP_VERSION, exportedAt: 1 };
+  const empty = {
+    ...head,
+    snippets: [],
+    skeletons: [],
+    reports: [],
+    ignores: [],
+    ledger: [],
+    drafts: [],
+    values: [],
+  };
   const good = { id: 'a', title: '', text: '好的一条', tags: [], createdAt: 1, updatedAt: 1, uses: 0 };
   it.each<[string, string, RegExp]>([
     ['no JSON', '{"format":', /不是稿边的备份，或者已经损坏/u],
@@ -152,10 +173,18 @@ describe('a bad backup changes nothing', () => {
     ['another list', '[]', /不是稿边的备份。/u],
     ['another format', '{"format":"gaobian/phrases","version":1}', /不是稿边的备份。/u],
     ['version 0', '{"format":"gaobian/backup","version":0}', /不是稿边的备份。/u],
-    ['newer', '{"format":"gaobian/backup","version":2,"什么":1}', /新版本的稿边导出/u],
+    ['newer', `{"format":"gaobian/backup","version":${BACKUP_VERSION + 1},"什么":1}`, /新版本的稿边导出/u],
     ['a part missing', JSON.stringify({ ...empty, ledger: undefined }), /已经损坏（台账）/u],
     ['one row bad', JSON.stringify({ ...empty, snippets: [good, { ...good, text: 3 }] }), /素材第 2 条/u],
     ['a bad time', JSON.stringify({ ...empty, snippets: [{ ...good, updatedAt: -1 }] }), /素材第 1 条/u],
+    [
+      'a skeleton without sections',
+      JSON.stringify({
+        ...empty,
+        skeletons: [{ ...good, skeleton: { ...SKELETON, sections: [] } }],
+      }),
+      /骨架第 1 条/u,
+    ],
     [
       'a bad period',
       JSON.stringify({
@@ -234,4 +263,10 @@ it('parseBackup passes over what it does not know within a version', () => {
     extra: 1,
   });
   expect(parseBackup(text)).not.toHaveProperty('extra');
+});
+
+it('parseBackup reads version 1, which had no skeletons', () => {
+  const parts = { snippets: [], reports: [], ignores: [], ledger: [], drafts: [], values: [] };
+  const text = JSON.stringify({ format: 'gaobian/backup', version: 1, exportedAt: 1, ...parts });
+  expect(parseBackup(text)).toMatchObject({ version: BACKUP_VERSION, skeletons: [] });
 });

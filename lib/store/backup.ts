@@ -5,7 +5,8 @@ import { guarded } from './errors.ts';
 import { textHash } from './identity.ts';
 import { ignoreId } from './ignores.ts';
 import { ledgerId } from './ledger.ts';
-import type { Report, Snippet } from './schemas.ts';
+import type { OwnSkeleton, Report, Snippet } from './schemas.ts';
+import { skeletonContent } from './skeletons.ts';
 import type { Store } from './store.ts';
 
 /** What an import did, counted in rows. `skipped`: was there already, the same or newer. */
@@ -22,7 +23,7 @@ export interface ImportCount {
  */
 export function exportBackup({ database }: Store, time: number): Promise<string> {
   return guarded(async () => {
-    const { snippets, reports, ignores, ledger, drafts, values } = database;
+    const { snippets, skeletons, reports, ignores, ledger, drafts, values } = database;
     const backup = await database.transaction(
       'r',
       database.tables,
@@ -31,6 +32,7 @@ export function exportBackup({ database }: Store, time: number): Promise<string>
         version: BACKUP_VERSION,
         exportedAt: time,
         snippets: present(await snippets.toArray()),
+        skeletons: present(await skeletons.toArray()),
         reports: present(await reports.toArray()).map(({ hash, ...report }) => report),
         ignores: (await ignores.toArray()).map(({ id, ...ignore }) => ignore),
         ledger: (await ledger.toArray()).map(({ id, ...value }) => value),
@@ -59,6 +61,7 @@ export async function importBackup({ database }: Store, text: string): Promise<I
   await guarded(() =>
     database.transaction('rw', database.tables, async () => {
       await merge(database.snippets, backup.snippets, bySnippetText, tally);
+      await merge(database.skeletons, backup.skeletons, bySkeletonContent, tally);
       await merge(database.reports, reports, byReportText, tally);
       await merge(database.ignores, ignores, byId, tally);
       await merge(database.ledger, ledger, byId, tally);
@@ -88,6 +91,10 @@ interface Merged {
 const byId: Sameness<{ readonly id: string }> = { key: ({ id }) => id };
 const byKey: Sameness<ValueRow> = { key: ({ key }) => key };
 const bySnippetText: Sameness<Snippet> = { ...byId, content: ({ text }) => text.trim() };
+const bySkeletonContent: Sameness<OwnSkeleton> = {
+  ...byId,
+  content: ({ skeleton }) => skeletonContent(skeleton),
+};
 const byReportText: Sameness<Report> = { ...byId, content: ({ hash }) => hash };
 
 async function merge<Row extends Merged, Key extends string>(

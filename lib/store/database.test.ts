@@ -19,10 +19,10 @@ afterEach(() => {
 /** How a later version is tested: the database as a released one left it, opened with one more step. */
 describe('a later version of the database', () => {
   const next: Migration = {
-    version: 2,
-    stores: { snippets: 'id, deletedAt, folder', folders: 'id' },
+    version: MIGRATIONS.length + 1,
+    stores: { snippets: 'id, deletedAt, author', authors: 'id' },
     upgrade: async (transaction) => {
-      await transaction.table('snippets').toCollection().modify({ folder: '未分类' });
+      await transaction.table('snippets').toCollection().modify({ author: '本人' });
     },
   };
   const openNext = () => new StoreDatabase('gaobian', browser.dexie, [...MIGRATIONS, next]);
@@ -33,9 +33,9 @@ describe('a later version of the database', () => {
     await old.ledger.put({ indicator: '走访', unit: '户', period: '2025', value: '120' });
     old.close();
     const database = openNext();
-    expect(await database.table('snippets').toArray()).toEqual([{ ...saved, folder: '未分类' }]);
+    expect(await database.table('snippets').toArray()).toEqual([{ ...saved, author: '本人' }]);
     expect(await database.ledger.count()).toBe(1);
-    expect(await database.table('folders').count()).toBe(0);
+    expect(await database.table('authors').count()).toBe(0);
     database.close();
   });
 
@@ -86,7 +86,7 @@ describe('a later version of the database', () => {
     await expect(database.ready()).rejects.toMatchObject({ code: 'blocked' });
     frozen.close();
     await database.ready();
-    expect(await database.table('folders').count()).toBe(0);
+    expect(await database.table('authors').count()).toBe(0);
     database.close();
   });
 
@@ -98,6 +98,21 @@ describe('a later version of the database', () => {
     await expect(old.snippets.list()).rejects.toMatchObject({ code: 'version' });
     database.close();
   });
+});
+
+describe('the released versions of the database', () => {
+  it.each(MIGRATIONS.slice(0, -1).map(({ version }) => version))(
+    'from %i on keep their rows',
+    async (version) => {
+      const old = new StoreDatabase('gaobian', browser.dexie, MIGRATIONS.slice(0, version));
+      const snippet = { id: 'a', title: '甲', text: '甲。', tags: [], createdAt: 1, updatedAt: 1, uses: 0 };
+      await old.snippets.add(snippet);
+      old.close();
+      const page = browser.page();
+      expect(await page.snippets.list()).toEqual([snippet]);
+      expect(await page.skeletons.list()).toEqual([]);
+    },
+  );
 });
 
 describe('a browser that refuses', () => {

@@ -1,6 +1,6 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import { StoreError } from './errors.ts';
-import type { DraftCopy, Ignore, LedgerValue, Report, Snippet } from './schemas.ts';
+import type { DraftCopy, Ignore, LedgerValue, OwnSkeleton, Report, Snippet } from './schemas.ts';
 
 /** Names of the values that have no list. */
 export const VALUE_KEYS = ['settings', 'learned'] as const;
@@ -36,10 +36,12 @@ export const MIGRATIONS: readonly Migration[] = [
       values: 'key',
     },
   },
+  { version: 2, stores: { skeletons: 'id, deletedAt' } },
 ];
 
 export class StoreDatabase extends Dexie {
   declare snippets: Table<Snippet, string>;
+  declare skeletons: Table<OwnSkeleton, string>;
   declare reports: Table<Report, string>;
   declare ignores: Table<Ignore, string>;
   declare ledger: Table<LedgerValue, string>;

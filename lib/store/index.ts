@@ -15,6 +15,8 @@ export {
   IgnoreSchema,
   type LedgerValue,
   LedgerValueSchema,
+  type OwnSkeleton,
+  OwnSkeletonSchema,
   PeriodSchema,
   type Report,
   ReportSchema,
@@ -22,6 +24,8 @@ export {
   SnippetSchema,
 } from './schemas.ts';
 export { DEFAULT_SETTINGS, FONT_SIZES, type Settings, SettingsSchema, THEMES } from './settings-schema.ts';
+export type { Shelf } from './shelf.ts';
+export type { NewSkeleton, SkeletonPatch, SkeletonRepository } from './skeletons.ts';
 export { defaultTitle } from './snippet-title.ts';
 export type { NewSnippet, SnippetPatch, SnippetRepository } from './snippets.ts';
 export { openStore, type Store, type StoreOptions } from './store.ts';

@@ -1,5 +1,6 @@
 import './no-eval.ts';
 import * as z from 'zod/mini';
+import { SkeletonSchema } from '../skeleton/skeleton-schema.ts';
 
 /** Milliseconds since 1970. */
 export const TimeSchema = z.int().check(z.nonnegative());
@@ -7,12 +8,23 @@ export const TimeSchema = z.int().check(z.nonnegative());
 const IdSchema = z.string().check(z.minLength(1), z.maxLength(400));
 const TitleSchema = z.string().check(z.maxLength(200));
 
+/** Tags and folders are words, not sentences. */
+const ShelfTextSchema = z.string().check(z.minLength(1), z.maxLength(40));
+/** How a row stands on the user's shelf. */
+const SHELF_FIELDS = {
+  tags: z.array(ShelfTextSchema),
+  /** Absent: in none. */
+  folder: z.exactOptional(ShelfTextSchema),
+  /** Its place among its like, from 0, since the user arranged them by hand; absent while they never did. */
+  place: z.exactOptional(z.int().check(z.nonnegative())),
+};
+
 /** The user's own saved text. */
 export const SnippetSchema = z.object({
   id: IdSchema,
   title: TitleSchema,
   text: z.string().check(z.minLength(1)),
-  tags: z.array(z.string().check(z.minLength(1), z.maxLength(40))),
+  ...SHELF_FIELDS,
   createdAt: TimeSchema,
   updatedAt: TimeSchema,
   usedAt: z.exactOptional(TimeSchema),
@@ -22,6 +34,21 @@ export const SnippetSchema = z.object({
   deletedAt: z.exactOptional(TimeSchema),
 });
 export type Snippet = z.infer<typeof SnippetSchema>;
+
+/** A skeleton of the user's own: made from an earlier report, copied from a built-in one, or imported. */
+export const OwnSkeletonSchema = z.object({
+  /** Also the skeleton's own id. */
+  id: IdSchema,
+  skeleton: SkeletonSchema,
+  ...SHELF_FIELDS,
+  createdAt: TimeSchema,
+  updatedAt: TimeSchema,
+  usedAt: z.exactOptional(TimeSchema),
+  /** How often it was chosen for a report. */
+  uses: z.int().check(z.nonnegative()),
+  deletedAt: z.exactOptional(TimeSchema),
+});
+export type OwnSkeleton = z.infer<typeof OwnSkeletonSchema>;
 
 export const REPORT_SOURCES = ['file', 'paste', 'field'] as const;
 /** An earlier report of the user's. */

@@ -6,11 +6,11 @@ import type { Store } from './store.ts';
 export const SNIPPET_PACK_FORMAT = 'gaobian/snippets';
 export const SNIPPET_PACK_VERSION = 1;
 
-/** Snippets to hand to a colleague: titles, texts and tags, nothing of who used them when. */
+/** Snippets to hand to a colleague: titles, texts, tags and folders, nothing of who used them when. */
 const PackSchema = z.object({
   format: z.literal(SNIPPET_PACK_FORMAT),
   version: z.literal(SNIPPET_PACK_VERSION),
-  snippets: z.array(z.pick(SnippetSchema, { title: true, text: true, tags: true })),
+  snippets: z.array(z.pick(SnippetSchema, { title: true, text: true, tags: true, folder: true })),
 });
 export type SnippetPack = z.infer<typeof PackSchema>;
 
@@ -21,7 +21,9 @@ export class SnippetPackError extends Error {
 
 /** One snippet a line, so that people can read and compare the file. */
 export function writeSnippetPack(snippets: readonly Snippet[]): string {
-  const lines = snippets.map(({ title, text, tags }) => JSON.stringify({ title, text, tags }));
+  const lines = snippets.map(({ title, text, tags, folder }) =>
+    JSON.stringify({ title, text, tags, folder }),
+  );
   const head = `"format":${JSON.stringify(SNIPPET_PACK_FORMAT)},"version":${SNIPPET_PACK_VERSION}`;
   return `{${head},"snippets":[\n${lines.join(',\n')}\n]}\n`;
 }

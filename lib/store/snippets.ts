@@ -6,6 +6,7 @@ import { newId } from './identity.ts';
 import { type Live, live } from './live.ts';
 import { softRemoval, type Undo } from './removal.ts';
 import { type Snippet, SnippetSchema } from './schemas.ts';
+import { createShelf, inFolder, inShelfOrder, type Shelf } from './shelf.ts';
 import { defaultTitle, tidyTags } from './snippet-title.ts';
 
 export interface NewSnippet {
@@ -13,11 +14,13 @@ export interface NewSnippet {
   readonly title?: string;
   readonly text: string;
   readonly tags?: readonly string[];
+  /** Empty: in none. */
+  readonly folder?: string;
 }
-export type SnippetPatch = Partial<Pick<NewSnippet, 'title' | 'text' | 'tags'>>;
+export type SnippetPatch = Partial<NewSnippet>;
 
-/** The user's own saved texts, the last used or changed first. All calls reject with a `StoreError`. */
-export interface SnippetRepository {
+/** The user's own saved texts, in the order of their shelf. All calls reject with a `StoreError`. */
+export interface SnippetRepository extends Shelf {
   list(): Promise<Snippet[]>;
   readonly live: Live<Snippet[]>;
   /** A text that is there already (but for the white space at its ends) is not saved twice: its snippet is given back. */
@@ -38,13 +41,13 @@ export interface SnippetRepository {
 export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepository {
   const table = database.snippets;
   const removal = softRemoval(database, table, now);
-  const list = async () => (await removal.list()).sort((a, b) => touchedAt(b) - touchedAt(a));
+  const list = async () => inShelfOrder(await removal.list());
   const saveAll = (given: readonly NewSnippet[]) =>
     guarded(() =>
       database.transaction('rw', table, async () => {
         const known = new Map((await list()).map((row) => [row.text.trim(), row]));
         const fresh: Snippet[] = [];
-        const snippets = given.map(({ title, text, tags = [] }) => {
+        const snippets = given.map(({ title, text, tags = [], folder = '' }) => {
           const same = known.get(text.trim());
           if (same !== undefined) return same;
           const time = now();
@@ -53,6 +56,7 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
             title: title?.trim() || defaultTitle(text),
             text,
             tags: tidyTags(tags),
+            ...inFolder(folder),
             createdAt: time,
             updatedAt: time,
             uses: 0,
@@ -74,10 +78,11 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
     update: (id, patch) =>
       guarded(() =>
         database.transaction('rw', table, async () => {
-          const row = await removal.present(id);
+          const { folder = '', ...row } = await removal.present(id);
           const text = patch.text ?? row.text;
           const snippet = checked({
             ...row,
+            ...inFolder(patch.folder ?? folder),
             text,
             title: patch.title === undefined ? row.title : patch.title.trim() || defaultTitle(text),
             tags: patch.tags === undefined ? row.tags : tidyTags(patch.tags),
@@ -87,6 +92,7 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
           return snippet;
         }),
       ),
+    ...createShelf(database, table, now),
     remove: removal.remove,
     restore: removal.restore,
     used: (id) =>
@@ -97,10 +103,6 @@ export function createSnippets(database: StoreDatabase, now: Clock): SnippetRepo
         }),
       ),
   };
-}
-
-function touchedAt(snippet: Snippet): number {
-  return Math.max(snippet.updatedAt, snippet.usedAt ?? 0);
 }
 
 function checked(snippet: Snippet): Snippet {

@@ -6,12 +6,14 @@ import { guarded } from './errors.ts';
 import { createIgnores, type IgnoreRepository } from './ignores.ts';
 import { createLedger, type LedgerRepository } from './ledger.ts';
 import { createReports, type ReportRepository } from './reports.ts';
+import { createSkeletons, type SkeletonRepository } from './skeletons.ts';
 import { createSnippets, type SnippetRepository } from './snippets.ts';
 import { createLearned, createSettings, type LearnedRepository, type SettingsRepository } from './values.ts';
 
 /** The user's library: one Dexie database in the extension's own origin, shared by all its pages. */
 export interface Store {
   readonly snippets: SnippetRepository;
+  readonly skeletons: SkeletonRepository;
   readonly reports: ReportRepository;
   readonly ignores: IgnoreRepository;
   readonly learned: LearnedRepository;
@@ -39,6 +41,7 @@ export function openStore(name = 'gaobian', { now = Date.now, dexie }: StoreOpti
   const database = new StoreDatabase(name, dexie);
   return {
     snippets: createSnippets(database, now),
+    skeletons: createSkeletons(database, now),
     reports: createReports(database, now),
     ignores: createIgnores(database, now),
     learned: createLearned(database, now),
@@ -59,9 +62,10 @@ export function openStore(name = 'gaobian', { now = Date.now, dexie }: StoreOpti
 /** Deletes for good what was removed, or last kept, more than 30 days ago. */
 async function purge(database: StoreDatabase, time: number): Promise<void> {
   const limit = time - KEPT_FOR;
-  const { snippets, reports, drafts } = database;
-  await database.transaction('rw', [snippets, reports, drafts], async () => {
+  const { snippets, skeletons, reports, drafts } = database;
+  await database.transaction('rw', [snippets, skeletons, reports, drafts], async () => {
     await snippets.where('deletedAt').below(limit).delete();
+    await skeletons.where('deletedAt').below(limit).delete();
     await reports.where('deletedAt').below(limit).delete();
     await drafts.where('savedAt').below(limit).delete();
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { docx, inList, list, p, table } from '../../lib/report-file/testing.ts';
+import { BACKUP_VERSION } from '../../lib/store/backup-format.ts';
 import { type Frame, type Page, waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser, type Session } from './harness.ts';
@@ -222,7 +223,7 @@ forEachBrowser('the library page', (session) => {
     await says(main, '压实责任');
     await go(main, 'backup');
     const backup = await saved(main, '导出备份');
-    expect(JSON.parse(backup)).toMatchObject({ format: 'gaobian/backup', version: 1 });
+    expect(JSON.parse(backup)).toMatchObject({ format: 'gaobian/backup', version: BACKUP_VERSION });
 
     await go(main, 'snippets');
     await main.click({ role: 'button', name: '删除素材' });

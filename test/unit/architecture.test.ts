@@ -71,8 +71,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'lib/message': { uses: [], knows: ['lib/check', 'lib/draft'], packages: ['wxt/browser', 'zod/mini'] },
   'lib/field': { uses: ['lib/draft', 'lib/message'] },
   'lib/store': {
-    uses: ['lib/i18n', 'lib/ledger', 'lib/message'],
-    knows: ['lib/check', 'lib/draft', 'lib/skeleton', 'lib/suggest'],
+    uses: ['lib/i18n', 'lib/ledger', 'lib/message', 'lib/skeleton'],
+    knows: ['lib/check', 'lib/draft', 'lib/suggest'],
     packages: ['dexie', 'wxt/browser', 'zod/mini'],
   },
   components: { uses: LIBRARY, packages: ['react', 'react-dom', 'virtua', 'wxt/browser', 'zod/mini'] },
