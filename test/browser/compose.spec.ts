@@ -10,7 +10,7 @@ import {
   type Skeleton,
   sectionsInOrder,
 } from '../../lib/skeleton/index.ts';
-import { EDITORS, type EditorName } from '../oa/index.ts';
+import { COMMON_EDITORS, type EditorName } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser, type Session } from './harness.ts';
@@ -158,7 +158,7 @@ forEachBrowser('Composing', (session) => {
     expect(await form.text()).toContain(composeSection(SUMMARY, SECTION, OPTIONS)[0]);
   });
 
-  describe.each(EDITORS.map(({ name }) => name))('into %s', (editor) => {
+  describe.each(COMMON_EDITORS)('into %s', (editor) => {
     const ways = Object.keys(WAYS) as (keyof typeof WAYS)[];
     it.each(ways)('inserts %s into an empty draft', async (way) => {
       const { press, says, brings } = WAYS[way];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
-import { EDITORS, type EditorName } from '../oa/index.ts';
+import { COMMON_EDITORS, type EditorName } from '../oa/index.ts';
 import type { Frame } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { registered } from './extension.ts';
@@ -57,7 +57,7 @@ forEachBrowser('Enabling a site', (session) => {
     await (await Sidebar.of(form.page)).bound();
   });
 
-  const cases = EDITORS.flatMap(({ name }) => SHELLS.map((shell) => [name, shell] as const));
+  const cases = COMMON_EDITORS.flatMap((name) => SHELLS.map((shell) => [name, shell] as const));
   it.each(cases)('brings the sidebar by itself from then on (%s, %s)', async (editor, shell) => {
     const form = await openForm(session, editor, { shell });
     await form.focus();

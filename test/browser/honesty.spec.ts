@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { MENU } from '../../lib/i18n/sidebar.ts';
-import { EDITORS, type EditorName, type Oa, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
+import { COMMON_EDITORS, type EditorName, type Oa, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
 import { type Page, type SeenRequest, waitFor } from './drivers/index.ts';
 import { forEachBrowser, launchBrowser, type Session, strayRequests } from './harness.ts';
 import { type OaForm, openForm } from './oa-form.ts';
 import { Sidebar } from './sidebar.ts';
 
-const NAMES = EDITORS.map(({ name }) => name);
+const NAMES = COMMON_EDITORS;
 const GAPS = SAMPLE_GAPS.length + SAMPLE_MISSING.length;
 
 /** Firefox puts one into the paragraph that was clicked on, which a page made narrower moves. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
-import { EDITORS, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
+import { COMMON_EDITORS, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser } from './harness.ts';
 import { attachForm, openForm } from './oa-form.ts';
@@ -8,7 +8,7 @@ import { attachForm, openForm } from './oa-form.ts';
 const GAPS = SAMPLE_GAPS.length + SAMPLE_MISSING.length;
 
 forEachBrowser('A form that goes away in its frame', (session) => {
-  describe.each(EDITORS.map(({ name }) => name))('%s', (editor) => {
+  describe.each(COMMON_EDITORS)('%s', (editor) => {
     it('is let go of, and the next one is followed', async () => {
       const form = await openForm(session, editor, { shell: 'frames', text: 'sample' });
       const sidebar = await enable(form);

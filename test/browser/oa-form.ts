@@ -1,4 +1,4 @@
-import type { EditorName } from '../oa/index.ts';
+import { type EditorName, editorNamed } from '../oa/index.ts';
 import { type Frame, type Page, waitFor } from './drivers/index.ts';
 import type { Session } from './harness.ts';
 
@@ -10,13 +10,6 @@ export interface FormOptions {
   readonly text?: 'sample' | 'finished';
   readonly csp?: boolean;
 }
-
-/** CSS of the editable in its own document, per editor. */
-const EDITABLES = {
-  textarea: 'textarea.body',
-  contenteditable: '.rich',
-  ckeditor4: 'body.cke_editable',
-} as const;
 
 /** The demo OA's 发文拟稿 form with one kind of body, open in a tab. */
 export interface OaForm {
@@ -53,16 +46,16 @@ export async function openForm(
 /** The form in a tab where it is open already. */
 export async function attachForm(page: Page, editor: EditorName, shell: Shell): Promise<OaForm> {
   const frame = await formFrame(page, shell);
-  const body = editor === 'ckeditor4' ? await frame.child('iframe.cke_wysiwyg_frame') : frame;
-  const editable = EDITABLES[editor];
+  const { frames = [], editable, plain: isPlain = false } = editorNamed(editor);
+  let body = frame;
+  for (const selector of frames) body = await body.child(selector);
   await body.waitFor(editable);
   const content = () =>
     body.evaluate((css) => {
       const element = document.querySelector(css)!;
       return element instanceof HTMLTextAreaElement ? element.value : element.innerHTML;
     }, editable);
-  const plain = (submitted: string) =>
-    editor === 'textarea' ? submitted.replaceAll('\r\n', '\n') : linesOf(submitted);
+  const plain = (submitted: string) => (isPlain ? submitted.replaceAll('\r\n', '\n') : linesOf(submitted));
   const text = async () => plain(await content());
   return {
     page,

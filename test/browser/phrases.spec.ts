@@ -4,7 +4,7 @@ import { PHRASES } from '../../lib/i18n/phrases.ts';
 import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { DEFAULT_KEYS } from '../../lib/message/protocol.ts';
 import { loadBuiltInPhrases } from '../../lib/suggest/index.ts';
-import { EDITORS, type EditorName } from '../oa/index.ts';
+import { COMMON_EDITORS, type EditorName } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser, type Session } from './harness.ts';
@@ -74,7 +74,7 @@ forEachBrowser('Phrases', (session) => {
     await page.close();
   });
 
-  describe.each(EDITORS.map(({ name }) => name))('in %s', (editor) => {
+  describe.each(COMMON_EDITORS)('in %s', (editor) => {
     it('go on from the clause at the caret; a click inserts, and typing goes on behind', async () => {
       const started = await start(session, editor, `一是\n${CLAUSE}`);
       const { form, sidebar } = started;

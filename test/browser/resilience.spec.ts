@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { DEFAULT_LAYOUT } from '../../lib/message/protocol.ts';
-import { EDITORS } from '../oa/index.ts';
+import { COMMON_EDITORS } from '../oa/index.ts';
 import { stopBackground, VIEWPORT, waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser } from './harness.ts';
@@ -9,7 +9,7 @@ import { attachForm, type OaForm, openForm } from './oa-form.ts';
 import { Sidebar } from './sidebar.ts';
 
 const TYPE = '年度党建工作总结';
-const NAMES = EDITORS.map(({ name }) => name);
+const NAMES = COMMON_EDITORS;
 
 async function typingIsCounted(form: OaForm, sidebar: Sidebar): Promise<void> {
   const before = await sidebar.characters();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/draft/index.ts';
 import { FILL, REVIEW } from '../../lib/i18n/review.ts';
-import { EDITORS, type EditorName, SAMPLE, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
+import { COMMON_EDITORS, type EditorName, SAMPLE, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser, type Session } from './harness.ts';
@@ -24,7 +24,7 @@ const GAPS: readonly Span[] = [
   }),
 ].sort((a, b) => a.from - b.from);
 
-const NAMES = EDITORS.map(({ name }) => name);
+const NAMES = COMMON_EDITORS;
 const CINNABAR: Colour = [0xc8, 0x3c, 0x23];
 
 interface Started {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMON } from '../../lib/i18n/common.ts';
 import { PHRASES, SNIPPETS } from '../../lib/i18n/phrases.ts';
 import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
-import { EDITORS, type EditorName } from '../oa/index.ts';
+import { COMMON_EDITORS, type EditorName } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser, type Session } from './harness.ts';
@@ -56,7 +56,7 @@ async function select({ form, sidebar }: Started, keys: 'Shift+Home' | 'Control+
 }
 
 forEachBrowser('Snippets', (session) => {
-  describe.each(EDITORS.map(({ name }) => name))('in %s', (editor) => {
+  describe.each(COMMON_EDITORS)('in %s', (editor) => {
     const words = `压实责任，限期办结 ${editor}`;
     it('are saved from the selection, and inserted at the caret as one step of undo', async () => {
       const started = await start(session, editor, `ab\n${words}`);

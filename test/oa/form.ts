@@ -1,5 +1,5 @@
 /** The form itself, 发文拟稿, and the list of what was submitted. */
-import { type BodyEditor, type EditorName, editorNamed } from './editors.ts';
+import { type BodyEditor, type EditorName, editorNamed } from './editors/index.ts';
 import { documentPage, each, escapeHtml } from './html.ts';
 import { link, type PageOptions } from './options.ts';
 import { START_TEXTS } from './sample.ts';
@@ -36,7 +36,10 @@ ${options.csp ? '<input type="hidden" name="csp" value="1">' : ''}
 </form>
 <script>${editor.start}</script>
 </body>`,
-    each(editor.scripts, (address) => `<script src="${address}"></script>`),
+    [
+      each(editor.styles ?? [], (address) => `<link rel="stylesheet" href="${address}">`),
+      each(editor.scripts ?? [], (address) => `<script src="${address}"></script>`),
+    ].join('\n'),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The options that travel in the addresses of the demo OA's pages. */
-import { type EditorName, isEditorName } from './editors.ts';
+import { type EditorName, isEditorName } from './editors/index.ts';
 import { START_TEXTS, type StartText } from './sample.ts';
 
 /** Read from a page's address and passed on in its links, so that a whole shell keeps the variant it was opened in. */

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isEditorName } from './editors.ts';
+import { isEditorName } from './editors/index.ts';
+import { FCKEDITOR_PAGE } from './editors/plain.ts';
 import { formPage, receivedPage } from './form.ts';
 import { link, type PageOptions, readOptions } from './options.ts';
 import {
@@ -40,6 +41,7 @@ const PAGES: Readonly<Record<string, (options: PageOptions) => string>> = {
   '/workspace': workspacePage,
   '/workspace/received': receivedWorkspacePage,
   '/forms': formsPage,
+  '/fckeditor.html': () => FCKEDITOR_PAGE,
 };
 
 /**

@@ -2,7 +2,7 @@
  * The pages around a form, nested as OA systems nest them: top page (banner and menu) > workspace frame (tabs) > tab
  * frame (the form) > an editor's own frame. `/frameset` is the same with a `<frameset>` for its top page.
  */
-import { EDITORS } from './editors.ts';
+import { COMMON_EDITORS, EDITORS, editorNamed } from './editors/index.ts';
 import { documentPage, each, escapeHtml } from './html.ts';
 import { link, type PageOptions } from './options.ts';
 
@@ -15,13 +15,15 @@ function banner(): string {
 /** Links go to the frame called `workspace`, wherever in the shell it stands. */
 function menu(options: PageOptions): string {
   const forms = each(
-    EDITORS,
-    ({ name, title }) =>
-      `<li><a target="workspace" href="${escapeHtml(link('/workspace', options, { form: name }))}">${title}</a></li>`,
+    COMMON_EDITORS,
+    (name) =>
+      `<li><a target="workspace" href="${escapeHtml(link('/workspace', options, { form: name }))}">${editorNamed(name).title}</a></li>`,
   );
+  const others = escapeHtml(link('/workspace', options, { form: undefined }));
   return `<nav class="menu">
 <h2>发文拟稿</h2>
-<ul>${forms}</ul>
+<ul>${forms}
+<li><a target="workspace" href="${others}">其他正文类型</a></li></ul>
 <h2>公文管理</h2>
 <ul><li><a target="workspace" href="${escapeHtml(link('/workspace/received', options, { form: undefined }))}">已收文</a></li></ul>
 </nav>`;

@@ -1,5 +1,5 @@
 /** What the forms sent, kept in memory exactly as it arrived. */
-import type { EditorName } from './editors.ts';
+import type { EditorName } from './editors/index.ts';
 
 export interface Submission {
   /** 1 for the first since the server started or was cleared. */

@@ -1,18 +1,24 @@
 /** Files of the editors, served from their npm packages. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { EDITORS } from './editors.ts';
+import { EDITORS } from './editors/index.ts';
 
-const require = createRequire(import.meta.url);
+const PACKAGES = path.resolve(import.meta.dirname, '../../node_modules');
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
   '.png': 'image/png',
   '.gif': 'image/gif',
   '.svg': 'image/svg+xml',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
+
+const VENDORS = EDITORS.flatMap(({ vendors }) => vendors ?? []);
 
 export interface StaticFile {
   readonly bytes: Buffer;
@@ -24,10 +30,10 @@ export interface StaticFile {
  * for types that no editor page loads, for files that don't exist and for paths that leave the package.
  */
 export async function vendorFile(address: string): Promise<StaticFile | undefined> {
-  const [name = '', ...rest] = address.split('/');
-  if (!EDITORS.some(({ vendor }) => vendor === name)) return undefined;
-  const folder = path.dirname(require.resolve(`${name}/package.json`));
-  const file = path.join(folder, ...rest);
+  const name = VENDORS.find((vendor) => address.startsWith(`${vendor}/`));
+  if (name === undefined) return undefined;
+  const folder = path.join(PACKAGES, name);
+  const file = path.join(PACKAGES, address);
   const type = CONTENT_TYPES[path.extname(file)];
   if (type === undefined || !file.startsWith(folder + path.sep)) return undefined;
   const bytes = await readIfPresent(file);
