@@ -12,10 +12,18 @@ import {
 import { type Field, windowOf } from './field.ts';
 import { keyName } from './key-name.ts';
 import { labelOf, nameOf, titleBeside } from './label.ts';
+import { Listening } from './listening.ts';
 import { frameOf, isShown } from './reach.ts';
 import { applyEdits, changeBetween, shiftSpan, validEdits } from './text-change.ts';
 
 let serial = 0;
+
+/**
+ * What may have changed the text or the caret. Besides the writer's own input there is what the page does to a text
+ * control without any event: a button that fills in a template, a form that is reset. That is looked for whenever the
+ * writer presses something, or goes to the field or from it.
+ */
+const CHANGES = ['input', 'selectionchange', 'change', 'reset', 'click'];
 
 /**
  * The one field that the writer is in: follows its text, caret and composition, and carries out what the sidebar asks.
@@ -32,11 +40,10 @@ export class Binding {
   private writing = false;
   private due: number | undefined;
   private keys: Readonly<Record<string, KeyCommand>> = commandsByKey(DEFAULT_KEYS);
-  private readonly stop = new AbortController();
-  private readonly doc: Document;
-  private readonly mutations: MutationObserver;
+  private readonly listening: Listening;
   private readonly title: HTMLInputElement | undefined;
-  private infoSent = '';
+  /** As the sidebar knows it. */
+  private info: FieldInfo;
 
   constructor(
     readonly field: Field,
@@ -45,30 +52,25 @@ export class Binding {
     this.text = field.read();
     this.span = field.selection() ?? { from: this.text.length, to: this.text.length };
     this.title = field.kind === 'input' ? undefined : titleBeside(field.element);
+    this.info = this.describe();
     const { element } = field;
     const doc = element.ownerDocument;
-    this.doc = doc;
-    const view = windowOf(element);
-    const options = { capture: true, signal: this.stop.signal };
-    doc.addEventListener('input', this.changed, options);
-    doc.addEventListener('selectionchange', this.changed, options);
-    doc.addEventListener('compositionstart', this.compositionStart, options);
-    doc.addEventListener('compositionend', this.compositionEnd, options);
-    element.addEventListener('keydown', this.keyDown as EventListener, options);
-    // CKEditor 5 and editors' own commands change the text without an `input` event.
-    this.mutations = new view.MutationObserver(this.changed);
-    if (field.kind !== 'textarea' && field.kind !== 'input') {
-      this.mutations.observe(element, { childList: true, characterData: true, subtree: true });
-    }
+    this.listening = new Listening(doc);
+    this.listening.on(doc, CHANGES, this.changed);
+    this.listening.on(windowOf(element), ['blur', 'focus'], this.changed);
+    this.listening.on(doc, ['compositionstart'], this.compositionStart);
+    this.listening.on(doc, ['compositionend'], this.compositionEnd);
+    this.listening.on(element, ['keydown'], this.keyDown);
+    field.watch?.(this.changed);
   }
 
   /** Everything about the field, for a sidebar that has just come or has lost track. */
   announce(): void {
     this.flush();
-    this.infoSent = JSON.stringify(this.info());
+    this.info = this.describe();
     this.send({
       type: 'field',
-      field: this.info(),
+      field: this.info,
       version: this.version,
       text: this.text,
       selection: this.span,
@@ -137,9 +139,7 @@ export class Binding {
   }
 
   destroy(): void {
-    this.stop.abort();
-    // An observer is its window's, and as dead as that one.
-    if (isShown(this.doc)) this.mutations.disconnect();
+    this.listening.stop();
     if (this.due !== undefined) clearTimeout(this.due);
     this.field.destroy();
   }
@@ -168,7 +168,7 @@ export class Binding {
     return false;
   }
 
-  private info(): FieldInfo {
+  private describe(): FieldInfo {
     const { field } = this;
     const { origin, pathname } = pageOf(field.element);
     const refusal = field.refusal();
@@ -219,12 +219,15 @@ export class Binding {
     } else if (moved) {
       this.send({ type: 'selection', field: this.id, version: this.version, selection: this.span });
     }
-    const info = this.info();
-    const asSent = JSON.stringify(info);
-    if (asSent !== this.infoSent && this.infoSent !== '') {
-      this.infoSent = asSent;
-      this.send({ type: 'info', field: info });
-    }
+    this.tellState();
+  }
+
+  /** Label and key stay; what may have changed is looked at, no more: this runs at every key. */
+  private tellState(): void {
+    const refusal = this.field.refusal();
+    if (refusal === this.info.refusal && this.title?.value === this.info.title) return;
+    this.info = this.describe();
+    this.send({ type: 'info', field: this.info });
   }
 
   /** Marks follow the edit until the sidebar sends new ones. */
@@ -240,6 +243,8 @@ export class Binding {
   private readonly keyDown = (event: KeyboardEvent): void => {
     // keyCode 229: an input method has the key, even where isComposing is not set yet.
     if (event.isComposing || event.keyCode === 229 || !event.isTrusted) return;
+    // An editor that took its text away in the middle may have swallowed the end.
+    if (this.composing) this.compositionEnd();
     const command = this.keys[keyName(event)];
     if (command === undefined) return;
     event.preventDefault();

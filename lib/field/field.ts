@@ -16,6 +16,8 @@ export interface Field {
   /** Why it takes no text at present. */
   refusal(): Refusal | undefined;
   read(): string;
+  /** Tells of changes that no `input` event may tell of, if the field can hear of them; until `destroy`. */
+  watch?(changed: () => void): void;
   /** Where the caret or selection is; null if it isn't in this field. */
   selection(): Span | null;
   /** Sets the selection and gives the field the focus, without scrolling. */

@@ -3,13 +3,25 @@ import type { FieldKind, Mark, Refusal } from '../../message/protocol.ts';
 import { DomText } from '../dom-text.ts';
 import { type Field, type WriteWay, windowOf } from '../field.ts';
 import { Highlights } from '../highlights.ts';
+import { isShown } from '../reach.ts';
+
+/** All that can change what an editable reads as, or how it is laid out in lines. */
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'contenteditable', 'hidden', 'style'],
+};
 
 /** What all rich editables share: reading, caret, marks. How text goes in differs by editor. */
 export abstract class RichText implements Field {
   abstract readonly kind: FieldKind;
   readonly multiline = true;
   private highlights: Highlights | undefined;
-  private cached: DomText | undefined;
+  private map: DomText | undefined;
+  private observer: MutationObserver | undefined;
+  private changed: (() => void) | undefined;
 
   constructor(readonly element: HTMLElement) {}
 
@@ -22,8 +34,13 @@ export abstract class RichText implements Field {
   }
 
   read(): string {
-    this.cached = new DomText(this.element);
-    return this.cached.text;
+    return this.current().text;
+  }
+
+  /** CKEditor 5 and editors' own commands change the text without an `input` event. */
+  watch(changed: () => void): void {
+    this.changed = changed;
+    this.current();
   }
 
   selection(): Span | null {
@@ -81,16 +98,31 @@ export abstract class RichText implements Field {
   destroy(): void {
     this.highlights?.destroy();
     this.highlights = undefined;
+    // An observer is its window's, and as dead as that one.
+    if (isShown(this.doc)) this.observer?.disconnect();
   }
 
   protected get doc(): Document {
     return this.element.ownerDocument;
   }
 
-  /** The text map as of the last read; the binding re-reads after each change. */
+  /** The text map as the editable is now: what has changed since the last look is read again, and nothing else. */
   protected current(): DomText {
-    this.cached ??= new DomText(this.element);
-    return this.cached;
+    if (this.map === undefined || this.observer === undefined) {
+      const { MutationObserver } = windowOf(this.element);
+      this.observer = new MutationObserver((records) => {
+        this.map?.update(records);
+        this.changed?.();
+      });
+      this.observer.observe(this.element, OBSERVED);
+      this.map = new DomText(this.element);
+    } else {
+      const records = this.observer.takeRecords();
+      this.map.update(records);
+      // Taken here, they reach the observer no more.
+      if (records.length > 0) this.changed?.();
+    }
+    return this.map;
   }
 
   /**
