@@ -21,7 +21,7 @@ export interface OaForm {
   readonly editable: string;
   /** A real click into the body, then the caret to its end. */
   focus(): Promise<void>;
-  /** The body as the page has it: a textarea's value, else the HTML. */
+  /** The body as the page has it: a textarea's value, what an editor's model holds, else the HTML. */
   content(): Promise<string>;
   /** The body's lines as a reader sees them. */
   text(): Promise<string>;
@@ -52,6 +52,8 @@ export async function attachForm(page: Page, editor: EditorName, shell: Shell): 
   await body.waitFor(editable);
   const content = () =>
     body.evaluate((css) => {
+      const { modelHtml } = window as unknown as { modelHtml?: () => string };
+      if (modelHtml !== undefined) return modelHtml();
       const element = document.querySelector(css)!;
       return element instanceof HTMLTextAreaElement ? element.value : element.innerHTML;
     }, editable);

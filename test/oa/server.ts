@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bundle } from './bundle.ts';
 import { isEditorName } from './editors/index.ts';
 import { FCKEDITOR_PAGE } from './editors/plain.ts';
 import { formPage, receivedPage } from './form.ts';
@@ -77,6 +78,12 @@ export async function startOa({ port = 0 }: { readonly port?: number } = {}): Pr
     if (pathname === '/api/submissions') {
       return end(response, 200, 'application/json; charset=utf-8', JSON.stringify(submissions));
     }
+    if (pathname.startsWith('/bundle/')) {
+      const script = await bundle(pathname.slice('/bundle/'.length).replace(/\.js$/, ''));
+      return script === undefined
+        ? end(response, 404)
+        : end(response, 200, 'text/javascript; charset=utf-8', script);
+    }
     if (pathname.startsWith('/vendor/')) {
       const file = await vendorFile(decodeURIComponent(pathname.slice('/vendor/'.length)));
       return file === undefined ? end(response, 404) : end(response, 200, file.type, file.bytes);
@@ -116,7 +123,7 @@ function end(
   response: ServerResponse,
   status: number,
   type = 'text/plain',
-  body: string | Buffer = '',
+  body: string | Uint8Array = '',
 ): void {
   response.writeHead(status, { 'content-type': type });
   response.end(body);

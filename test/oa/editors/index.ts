@@ -3,6 +3,7 @@
  * its markup, the npm packages its files are served from, and the script that starts it.
  */
 import type { BodyEditor } from './body-editor.ts';
+import { BUNDLED_EDITORS } from './bundled.ts';
 import { CHINESE_EDITORS } from './chinese.ts';
 import { CKEDITORS } from './ckeditor.ts';
 import { PLAIN_EDITORS } from './plain.ts';
@@ -17,6 +18,7 @@ const BODY_EDITORS = [
   ...TINYMCES,
   ...CHINESE_EDITORS,
   ...SUMMERNOTES,
+  ...BUNDLED_EDITORS,
 ] as const;
 
 export type EditorName = (typeof BODY_EDITORS)[number]['name'];
