@@ -28,6 +28,7 @@ const LIBRARY = [
   'lib/i18n',
   'lib/ledger',
   'lib/message',
+  'lib/official',
   'lib/report-file',
   'lib/skeleton',
   'lib/store',
@@ -68,6 +69,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     pure: true,
     chinese: true,
   },
+  'lib/official': { uses: ['lib/draft'], pure: true, chinese: true },
   'lib/message': { uses: [], knows: ['lib/check', 'lib/draft'], packages: ['wxt/browser', 'zod/mini'] },
   'lib/field': { uses: ['lib/draft', 'lib/message'] },
   'lib/store': {
