@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { DRAFT_VIEW, LIBRARY } from '../../lib/i18n/library.ts';
+import { PAD } from '../../lib/i18n/pad.ts';
+import { PAD_KEY } from '../../lib/message/protocol.ts';
 import type { DraftCopy } from '../../lib/store/index.ts';
 import { Icon } from '../common/Icon.tsx';
 import { StateNote } from '../common/StateNote.tsx';
@@ -40,7 +42,8 @@ export function DraftsView() {
 function FieldCopies({ versions }: { readonly versions: readonly DraftCopy[] }) {
   const { library, feedback } = useDesk();
   const { title, url } = versions[0]!;
-  const name = title || DRAFT_VIEW.untitled;
+  const isPad = url === PAD_KEY;
+  const name = isPad ? PAD.name : title || DRAFT_VIEW.untitled;
   const remove = async (ids: readonly string[]) => {
     const undo = await library.use((store) => store.drafts.remove(...ids));
     if (undo) feedback.say(DRAFT_VIEW.removed, () => void library.use(undo));
@@ -49,7 +52,7 @@ function FieldCopies({ versions }: { readonly versions: readonly DraftCopy[] }) 
     <article className="card" aria-label={name}>
       <div className="card-head">
         <h3>{name}</h3>
-        <span className="hint address">{url}</span>
+        {isPad ? null : <span className="hint address">{url}</span>}
         <span className="grow" />
         <span className="hint">{DRAFT_VIEW.versions(versions.length)}</span>
         <button

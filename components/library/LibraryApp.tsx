@@ -7,6 +7,7 @@ import { DraftsView } from './DraftsView.tsx';
 import { useDesk } from './desk.ts';
 import { LedgerView } from './LedgerView.tsx';
 import { NoticeArea } from './NoticeArea.tsx';
+import { PadView } from './PadView.tsx';
 import { ReportsView } from './ReportsView.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { SitesView } from './SitesView.tsx';
@@ -19,6 +20,7 @@ const VIEWS: Readonly<Record<LibraryView, () => JSX.Element>> = {
   reports: ReportsView,
   ledger: LedgerView,
   drafts: DraftsView,
+  pad: PadView,
   sites: SitesView,
   settings: SettingsView,
   backup: BackupView,

@@ -16,6 +16,22 @@ export async function copyText(text: string): Promise<boolean> {
   return copyFromBox(text);
 }
 
+/**
+ * Puts a text on the clipboard with its layout beside it. By the older way alone: the clipboard API takes no HTML where
+ * the page around ours is plain http.
+ */
+export function copyRich(html: string, text: string): boolean {
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', fill);
+  const copied = copyFromBox(text);
+  document.removeEventListener('copy', fill);
+  return copied;
+}
+
 function copyFromBox(text: string): boolean {
   const before = document.activeElement;
   const box = document.createElement('textarea');

@@ -1,3 +1,4 @@
+import { PAD_KEY } from '../../lib/message/protocol.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { createCell, type WritableCell } from './cell.ts';
 import { checkContext, periodOfDraft } from './check-context.ts';
@@ -14,17 +15,21 @@ import { openReviewDesk, type ReviewDesk } from './review.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
 import { openSubmitDesk, type SubmitDesk } from './submit-guard.ts';
 import { openSuggesterFeed, type SuggesterFeed } from './suggester-feed.ts';
+import { createSwitchboard, type Switchboard } from './switchboard.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type SkeletonTools = typeof import('../../lib/skeleton/index.ts');
 export type SuggestTools = typeof import('../../lib/suggest/index.ts');
 export type DraftTools = typeof import('../../lib/draft/index.ts');
 export type IndicatorTools = typeof import('../../lib/ledger/indicators.ts');
+export type OfficialTools = typeof import('../../lib/official/index.ts');
 export type CheckModule = typeof import('../../lib/check/index.ts');
 
 /** Everything behind the sidebar's components. */
 export interface Services {
+  readonly stand: Stand;
   readonly session: Session;
+  readonly board: Switchboard;
   readonly feedback: Feedback;
   readonly memory: Memory;
   readonly library: Library;
@@ -37,6 +42,7 @@ export interface Services {
   readonly skeletons: Lazy<SkeletonTools>;
   readonly suggest: Lazy<SuggestTools>;
   readonly indicators: Lazy<IndicatorTools>;
+  readonly official: Lazy<OfficialTools>;
   /** What the writer has entered for gaps but not filled in yet, by item id. */
   readonly entered: WritableCell<ReadonlyMap<string, string>>;
   readonly choices: WritableCell<ComposeChoices>;
@@ -44,9 +50,15 @@ export interface Services {
   readonly period: WritableCell<string>;
   /** The view in front; undefined until it is settled which one comes first. */
   readonly view: WritableCell<View | undefined>;
+  /** Whether the writing pad is open. */
+  readonly pad: WritableCell<boolean>;
 }
 
+/** Where the sidebar's page stands: beside the page's field, or alone with the writing pad. */
+export type Stand = 'docked' | 'pad';
+
 export interface ServiceOptions extends SessionOptions {
+  readonly stand: Stand;
   readonly storage: KeyStorage;
   readonly loadStore: () => Promise<Store>;
   readonly loadCheck: () => Promise<CheckModule>;
@@ -54,11 +66,13 @@ export interface ServiceOptions extends SessionOptions {
   readonly loadSuggest: () => Promise<SuggestTools>;
   readonly loadDraft: () => Promise<DraftTools>;
   readonly loadIndicators: () => Promise<IndicatorTools>;
+  readonly loadOfficial: () => Promise<OfficialTools>;
 }
 
 /** Opens all parts and ties them together: what one learns, the others are told. */
 export function openServices(options: ServiceOptions): Services {
-  const session = openSession(options);
+  const board = createSwitchboard(options.connect);
+  const session = openSession({ ...options, connect: board.connect });
   const feedback = createFeedback();
   const memory = openMemory(session.origin, options.storage);
   const library = openLibrary(options.loadStore, (error) => feedback.say(error.message));
@@ -151,6 +165,8 @@ export function openServices(options: ServiceOptions): Services {
   });
 
   keepDrafts(session, ({ info, text }) => {
+    // The pad keeps its own text, whatever is set for copies of what stands in a page.
+    if (info.key === PAD_KEY) return;
     if (!library.settings.get().keepDrafts || library.trouble.get()) return;
     // The key begins with the page's address.
     const content = { text, title: info.title ?? '', url: info.key };
@@ -158,7 +174,9 @@ export function openServices(options: ServiceOptions): Services {
   });
 
   return {
+    stand: options.stand,
     session,
+    board,
     feedback,
     memory,
     library,
@@ -171,9 +189,11 @@ export function openServices(options: ServiceOptions): Services {
     skeletons,
     suggest,
     indicators: createLazy(options.loadIndicators),
+    official: createLazy(options.loadOfficial),
     entered,
     choices,
     period: createCell(String(new Date().getFullYear())),
     view: createCell<View | undefined>(undefined),
+    pad: createCell(options.stand === 'pad'),
   };
 }

@@ -30,6 +30,8 @@ export interface Session {
   readonly mark: (field: BoundField, marks: readonly Mark[]) => void;
   readonly reveal: (field: BoundField, span: Span) => void;
   readonly focusField: () => void;
+  /** Asks for the field anew: another one may be there to answer. */
+  readonly refresh: () => void;
   readonly setLayout: (change: Partial<Layout>) => void;
   /** Leaves the handle only, and the writer in the field. */
   readonly collapse: () => void;
@@ -123,6 +125,7 @@ export function openSession(options: SessionOptions): Session {
     reveal: ({ info, version }, span) =>
       send({ type: 'reveal', field: info.id, version, span: { from: span.from, to: span.to } }),
     focusField: () => send({ type: 'focus' }),
+    refresh: () => send({ type: 'resync' }),
     setLayout,
     collapse: () => {
       setLayout({ collapsed: true });

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { PAD } from '../../lib/i18n/pad.ts';
 import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
 import { ViewBoundary } from '../common/ViewBoundary.tsx';
 import type { View } from '../session/memory.ts';
@@ -9,13 +10,17 @@ import { Handle } from './Handle.tsx';
 import { Header } from './Header.tsx';
 import { RescuePanel } from './RescuePanel.tsx';
 import { Resizer } from './Resizer.tsx';
-import { SettingsDialog } from './SettingsDialog.tsx';
 import { SubmitNote } from './SubmitNote.tsx';
 import { panelId, Tabs, tabId } from './Tabs.tsx';
 import { ToastArea } from './ToastArea.tsx';
 import { useCapture } from './use-capture.ts';
 import { useFirstView } from './use-first-view.ts';
 import { useKeys } from './use-keys.ts';
+
+const SettingsDialog = lazy(async () => ({
+  default: (await import('./SettingsDialog.tsx')).SettingsDialog,
+}));
+const PadPanel = lazy(async () => ({ default: (await import('../pad/PadPanel.tsx')).PadPanel }));
 
 /** A frame about as narrow as the handle is collapsed, whatever the background will say. */
 const looksCollapsed = () => window.innerWidth <= 2 * HANDLE_SIZE.width;
@@ -29,7 +34,7 @@ const VIEW_OF: Readonly<Record<View, ComponentType>> = {
 };
 
 export function App() {
-  const { session, library } = useServices();
+  const { session, library, stand } = useServices();
   const layout = useCell(session.layout);
   const settings = useCell(library.settings);
   const [opened, setOpened] = useState(false);
@@ -41,13 +46,13 @@ export function App() {
     cacheAppearance(settings);
   }, [settings]);
 
-  const isCollapsed = layout ? layout.collapsed : looksCollapsed();
+  const isCollapsed = stand !== 'docked' ? false : layout ? layout.collapsed : looksCollapsed();
   return isCollapsed ? <Handle onOpen={() => setOpened(true)} /> : <Sidebar takesFocus={opened} />;
 }
 
 /** `takesFocus`: it was opened from its handle, where the focus would otherwise be lost. */
 function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
-  const { memory, view: viewCell, offers, phrases } = useServices();
+  const { memory, view: viewCell, pad, offers, phrases, stand } = useServices();
   const [settingsOpen, setSettingsOpen] = useState(false);
   useFirstView();
   const view = useCell(viewCell) ?? 'compose';
@@ -69,9 +74,17 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
     memory.remember({ view: next });
   };
   const Content = VIEW_OF[view];
+  const hasPad = useCell(pad);
   return (
-    <div className="sidebar" ref={root}>
+    <div className={hasPad ? 'sidebar has-pad' : 'sidebar'} ref={root}>
       <Header onSettings={() => setSettingsOpen(true)} />
+      {hasPad ? (
+        <ViewBoundary>
+          <Suspense fallback={<p className="pad hint">{PAD.loading}</p>}>
+            <PadPanel />
+          </Suspense>
+        </ViewBoundary>
+      ) : null}
       <main className="main">
         <Tabs view={view} onChange={choose} />
         <div
@@ -91,8 +104,12 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
         <SubmitNote />
         <RescuePanel />
         <ToastArea />
-        <Resizer />
-        {settingsOpen ? <SettingsDialog onClose={() => setSettingsOpen(false)} /> : null}
+        {stand === 'docked' ? <Resizer /> : null}
+        {settingsOpen ? (
+          <Suspense>
+            <SettingsDialog onClose={() => setSettingsOpen(false)} />
+          </Suspense>
+        ) : null}
       </main>
     </div>
   );

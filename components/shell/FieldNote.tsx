@@ -1,3 +1,4 @@
+import { PAD } from '../../lib/i18n/pad.ts';
 import { STATES } from '../../lib/i18n/sidebar.ts';
 import type { Refusal } from '../../lib/message/protocol.ts';
 import { Icon } from '../common/Icon.tsx';
@@ -11,9 +12,10 @@ const NOTES: Partial<Record<Refusal, string>> = {
 
 /** One line above the view where the link or the field is not as it should be. */
 export function FieldNote() {
-  const { session, library } = useServices();
+  const { session, library, pad } = useServices();
   const link = useCell(session.link);
   const field = useCell(session.field);
+  const hasPad = useCell(pad);
   const trouble = useCell(library.trouble);
   const note = field?.info.refusal ? NOTES[field.info.refusal] : undefined;
   const notes = [
@@ -30,10 +32,14 @@ export function FieldNote() {
           <span>{text}</span>
         </p>
       ))}
-      {link === 'open' && !field ? (
+      {link === 'open' && !field && !hasPad ? (
         <div className="note-unbound">
           <h2>{STATES.unbound.title}</h2>
           <p className="hint">{STATES.unbound.text}</p>
+          <p className="hint">{STATES.unbound.pad}</p>
+          <button type="button" className="button button-small" onClick={() => pad.set(true)}>
+            {PAD.open}
+          </button>
         </div>
       ) : null}
     </div>

@@ -5,7 +5,7 @@ import { Menu } from './Menu.tsx';
 
 /** The bound field, and the one number that matters. */
 export function Header({ onSettings }: { readonly onSettings: () => void }) {
-  const { session } = useServices();
+  const { session, stand } = useServices();
   const field = useCell(session.field);
   const layout = useCell(session.layout);
   const name = field
@@ -18,15 +18,17 @@ export function Header({ onSettings }: { readonly onSettings: () => void }) {
           {name}
         </h1>
         <Menu onSettings={onSettings} />
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={SIDEBAR.collapse}
-          title={SIDEBAR.collapse}
-          onClick={session.collapse}
-        >
-          <Icon name={layout?.side === 'left' ? 'left' : 'right'} />
-        </button>
+        {stand === 'docked' ? (
+          <button
+            type="button"
+            className="button button-icon"
+            aria-label={SIDEBAR.collapse}
+            title={SIDEBAR.collapse}
+            onClick={session.collapse}
+          >
+            <Icon name={layout?.side === 'left' ? 'left' : 'right'} />
+          </button>
+        ) : null}
       </div>
       {field ? <Count /> : null}
     </header>

@@ -1,12 +1,16 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { PAD } from '../../lib/i18n/pad.ts';
 import { MENU } from '../../lib/i18n/sidebar.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useCell, useServices } from '../use-services.ts';
 
+type Entry = readonly [label: string, action: () => void];
+
 /** The ⋯ menu. Own rather than `popover`, which kernels before 114 lack; nothing here lies over another frame. */
 export function Menu({ onSettings }: { readonly onSettings: () => void }) {
-  const { session } = useServices();
+  const { session, stand, pad } = useServices();
   const layout = useCell(session.layout);
+  const hasPad = useCell(pad);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,18 +47,26 @@ export function Menu({ onSettings }: { readonly onSettings: () => void }) {
   };
 
   const left = layout?.side === 'left';
-  const entries: readonly (readonly [string, () => void])[] = [
+  const docked = stand === 'docked';
+  const places: readonly Entry[] = [
     [left ? MENU.toRight : MENU.toLeft, () => session.setLayout({ side: left ? 'right' : 'left' })],
     [layout?.beside ? MENU.over : MENU.beside, () => session.setLayout({ beside: !layout?.beside })],
     [MENU.collapse, session.collapse],
+  ];
+  const rooms: readonly Entry[] = [
+    [hasPad ? PAD.close : PAD.open, () => pad.set(!hasPad)],
     [MENU.library, () => session.openLibrary()],
+  ];
+  const entries: readonly Entry[] = [
+    ...(docked ? places : []),
+    ...(stand === 'pad' ? [] : rooms),
     [MENU.settings, onSettings],
   ];
-  const switches: readonly (readonly [string, () => void])[] = [
+  const switches: readonly Entry[] = [
     [MENU.offTab, () => session.switchOff('tab')],
     [MENU.offSite, () => session.switchOff('site')],
   ];
-  const entry = ([label, action]: readonly [string, () => void]) => (
+  const entry = ([label, action]: Entry) => (
     <button
       key={label}
       type="button"
@@ -87,9 +99,13 @@ export function Menu({ onSettings }: { readonly onSettings: () => void }) {
       {open ? (
         <div className="menu-list" role="menu" aria-label={MENU.label} tabIndex={-1} onKeyDown={onKeyDown}>
           {entries.map(entry)}
-          <hr />
-          {switches.map(entry)}
-          <p className="hint">{MENU.backHint}</p>
+          {stand === 'pad' ? null : (
+            <>
+              <hr />
+              {switches.map(entry)}
+              <p className="hint">{MENU.backHint}</p>
+            </>
+          )}
         </div>
       ) : null}
     </div>

@@ -4,14 +4,17 @@ import '../../assets/styles/sidebar.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { openServices } from '../../components/session/services.ts';
+import { createLonePort } from '../../components/session/switchboard.ts';
 import { App } from '../../components/shell/App.tsx';
 import { applyCachedAppearance } from '../../components/shell/appearance.ts';
 import { ServicesContext } from '../../components/use-services.ts';
-import { SIDEBAR_PORT, type SidebarWake, WAKE_CHANNEL } from '../../lib/message/protocol.ts';
+import { PAD_KEY, SIDEBAR_PORT, type SidebarWake, WAKE_CHANNEL } from '../../lib/message/protocol.ts';
 
 applyCachedAppearance();
 
 const nonce = location.hash.slice(1);
+/** The writing pad by itself, as the library page shows it. */
+const isPad = nonce === 'pad';
 
 /** Nothing that the first paint can do without may hold it up (measured at 4× slower CPU: 100 ms). */
 const painted = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -22,7 +25,8 @@ const later =
 
 const services = openServices({
   nonce,
-  connect: () => browser.runtime.connect({ name: SIDEBAR_PORT }),
+  stand: isPad ? 'pad' : 'docked',
+  connect: () => (isPad ? createLonePort(PAD_KEY) : browser.runtime.connect({ name: SIDEBAR_PORT })),
   mayRest: () => document.hidden,
   storage: browser.storage.local,
   loadStore: later(async () => (await import('../../lib/store/index.ts')).openStore()),
@@ -31,6 +35,7 @@ const services = openServices({
   loadSuggest: later(() => import('../../lib/suggest/index.ts')),
   loadDraft: later(() => import('../../lib/draft/index.ts')),
   loadIndicators: later(() => import('../../lib/ledger/indicators.ts')),
+  loadOfficial: later(() => import('../../lib/official/index.ts')),
 });
 
 const wakes = new BroadcastChannel(WAKE_CHANNEL);

@@ -9,6 +9,7 @@ export const LIBRARY = {
     reports: '往年报告',
     ledger: '台账',
     drafts: '稿件副本',
+    pad: '写作板',
     sites: '网站',
     settings: '设置',
     backup: '备份',

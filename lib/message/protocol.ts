@@ -38,6 +38,9 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+/** `FieldInfo.key` of the writing pad, a field of the sidebar's own page. */
+export const PAD_KEY = 'gaobian:pad';
+
 /** What the sidebar knows of the bound field. */
 export interface FieldInfo {
   /** Unique in the tab while the page lives. */
