@@ -11,9 +11,12 @@ export interface PadKeeper {
   readonly changed: (text: string) => void;
   /** Deletes what is kept; returns the way to have it back. */
   readonly clear: () => Promise<(() => Promise<void>) | undefined>;
-  /** Keeps what is not kept yet. */
+  /** Keeps what is not kept yet; also while the page is being closed, when the database no longer answers. */
   readonly close: () => void;
 }
+
+/** Synchronous, for the last moment of a page; empty but for that. */
+const LAST_WORDS = 'pad-last-words';
 
 /** Keeps the pad's text among the safety copies of drafts, so that it outlives the page it was written beside. */
 export function createPadKeeper(library: Pick<Library, 'use'>): PadKeeper {
@@ -23,11 +26,20 @@ export function createPadKeeper(library: Pick<Library, 'use'>): PadKeeper {
     const text = fresh;
     fresh = undefined;
     if (text === undefined) return;
-    void library.use((store) => store.drafts.keep(PAD_KEY, { text, title: '', url: PAD_KEY }));
+    void library
+      .use((store) => store.drafts.keep(PAD_KEY, { text, title: '', url: PAD_KEY }))
+      .then((kept) => kept && lastMoment((words) => words.removeItem(LAST_WORDS)));
   };
   const timer = createTimer(save);
   return {
-    last: async () => (await library.use((store) => store.drafts.latest(PAD_KEY)))?.text ?? '',
+    last: async () => {
+      const lastWords = lastMoment((words) => words.getItem(LAST_WORDS));
+      const kept = (await library.use((store) => store.drafts.latest(PAD_KEY)))?.text ?? '';
+      if (!lastWords || lastWords === kept) return kept;
+      fresh = lastWords;
+      save();
+      return lastWords;
+    },
     changed: (text) => {
       fresh = text;
       timer.start(PAUSE);
@@ -35,11 +47,27 @@ export function createPadKeeper(library: Pick<Library, 'use'>): PadKeeper {
     clear: async () => {
       timer.stop();
       fresh = undefined;
+      lastMoment((words) => words.removeItem(LAST_WORDS));
       return library.use(async (store) => {
         const copies = await store.drafts.list(PAD_KEY);
         return store.drafts.remove(...copies.map(({ id }) => id));
       });
     },
-    close: save,
+    close: () => {
+      const text = fresh;
+      if (text === undefined) return;
+      lastMoment((words) => words.setItem(LAST_WORDS, text));
+      save();
+    },
   };
+}
+
+/** Does something with the storage that answers at once; nothing where the browser denies it to a framed page. */
+function lastMoment<T>(action: (words: Storage) => T): T | undefined {
+  try {
+    return action(localStorage);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return undefined;
+  }
 }

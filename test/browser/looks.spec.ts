@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMON } from '../../lib/i18n/common.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { LIBRARY } from '../../lib/i18n/library.ts';
+import { PAD } from '../../lib/i18n/pad.ts';
 import { PHRASES, SNIPPETS } from '../../lib/i18n/phrases.ts';
 import { REVIEW } from '../../lib/i18n/review.ts';
 import { MENU, SIDEBAR } from '../../lib/i18n/sidebar.ts';
@@ -140,6 +141,13 @@ const STATES: readonly State[] = [
       await sidebar.frame.click('[data-section] summary');
       await sidebar.frame.click('[data-section] .button-main');
       await sidebar.frame.waitFor('.rescue');
+    },
+  },
+  {
+    name: 'the writing pad',
+    async reach(sidebar) {
+      await sidebar.menu(PAD.open);
+      await sidebar.frame.waitFor('.pad-text:not([readonly])');
     },
   },
   { name: 'the handle', reach: (sidebar) => sidebar.collapse() },

@@ -228,7 +228,8 @@ class FirefoxPage implements Page {
 
   /** Whether the sidebar has the focus, once its process has heard of it where the page's has taken it away. */
   private async isIn(sidebar: Context): Promise<boolean> {
-    const host = `document.activeElement?.getAttribute('data-gaobian') === 'sidebar'`;
+    // In a page of the OA it has a host; the library page frames it as it is.
+    const host = `document.activeElement?.matches('[data-gaobian=sidebar],iframe[src^="/sidebar.html"]') === true`;
     const place = await waitFor('one place for the focus', async () => {
       const { value: inside } = await this.bidi.evaluate(sidebar.context, 'document.hasFocus()');
       if (inside !== true) return 'page';
