@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { BACKUP_VIEW } from '../../lib/i18n/library.ts';
 import { BackupError, exportBackup, importBackup } from '../../lib/store/index.ts';
+import { saveFile } from '../common/save-file.ts';
 import { useCell } from '../use-services.ts';
 import { useDesk } from './desk.ts';
 import { FilePicker } from './FilePicker.tsx';
-import { fileDay, saveFile } from './files.ts';
+import { fileDay } from './files.ts';
 import { useLive } from './use-live.ts';
 
 export function BackupView() {
@@ -23,11 +24,7 @@ export function BackupView() {
   const save = () =>
     library.use(async () => {
       const now = new Date();
-      saveFile(
-        BACKUP_VIEW.fileName(fileDay(now)),
-        await exportBackup(store, now.getTime()),
-        'application/json',
-      );
+      saveFile(BACKUP_VIEW.fileName(fileDay(now)), await exportBackup(store, now.getTime()), 'json');
       feedback.say(BACKUP_VIEW.exported);
     });
   const load = ([file]: readonly File[]) =>

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react';
 import { DRAFT_VIEW, LIBRARY } from '../../lib/i18n/library.ts';
 import { PAD } from '../../lib/i18n/pad.ts';
+import { WORD_EXPORT } from '../../lib/i18n/word-export.ts';
+import { reportFacts } from '../../lib/ledger/report-facts.ts';
 import { PAD_KEY } from '../../lib/message/protocol.ts';
 import type { DraftCopy } from '../../lib/store/index.ts';
 import { Icon } from '../common/Icon.tsx';
 import { StateNote } from '../common/StateNote.tsx';
 import { copyText } from '../session/clipboard.ts';
 import { useCell } from '../use-services.ts';
+import { LazyExport } from '../word/LazyExport.tsx';
 import { useDesk } from './desk.ts';
 import { useLive } from './use-live.ts';
 
@@ -79,6 +82,7 @@ function FieldCopies({ versions }: { readonly versions: readonly DraftCopy[] }) 
 function Version({ copy, onRemove }: { readonly copy: DraftCopy; readonly onRemove: () => void }) {
   const { feedback } = useDesk();
   const [open, setOpen] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const name = DRAFT_VIEW.version(LIBRARY.moment(copy.savedAt), LIBRARY.characters(copy.text.length));
   return (
     <>
@@ -100,6 +104,14 @@ function Version({ copy, onRemove }: { readonly copy: DraftCopy; readonly onRemo
         </button>
         <button
           type="button"
+          className="button button-quiet button-small"
+          aria-label={WORD_EXPORT.action(name)}
+          onClick={() => setExporting(true)}
+        >
+          {WORD_EXPORT.menu}
+        </button>
+        <button
+          type="button"
           className="button button-icon button-small"
           aria-label={`${DRAFT_VIEW.remove}：${name}`}
           title={DRAFT_VIEW.remove}
@@ -109,6 +121,14 @@ function Version({ copy, onRemove }: { readonly copy: DraftCopy; readonly onRemo
         </button>
       </div>
       {open ? <div className="report report-page">{copy.text}</div> : null}
+      {exporting ? (
+        <LazyExport
+          title={copy.title || reportFacts(copy.text, '').title}
+          text={copy.text}
+          onClose={() => setExporting(false)}
+          onDone={feedback.say}
+        />
+      ) : null}
     </>
   );
 }

@@ -4,9 +4,10 @@ import { LIBRARY } from '../../lib/i18n/library.ts';
 import { periodAt, yearBefore } from '../../lib/ledger/period.ts';
 import { SearchBox } from '../common/SearchBox.tsx';
 import { StateNote } from '../common/StateNote.tsx';
+import { saveFile } from '../common/save-file.ts';
 import { useCell } from '../use-services.ts';
 import { useDesk } from './desk.ts';
-import { fileDay, saveFile } from './files.ts';
+import { fileDay } from './files.ts';
 import { LedgerAdd } from './LedgerAdd.tsx';
 import { LedgerPaste } from './LedgerPaste.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
@@ -41,7 +42,7 @@ export function LedgerView() {
 
   const exportAll = () => {
     const heads = { indicator: LEDGER_VIEW.indicator, unit: LEDGER_VIEW.unit };
-    saveFile(LEDGER_VIEW.fileName(fileDay(new Date())), ledgerCsv(values, heads, periodLabel), 'text/csv');
+    saveFile(LEDGER_VIEW.fileName(fileDay(new Date())), ledgerCsv(values, heads, periodLabel), 'csv');
     feedback.say(LEDGER_VIEW.exported);
   };
 

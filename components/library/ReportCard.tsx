@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { LIBRARY, REPORT_VIEW } from '../../lib/i18n/library.ts';
+import { WORD_EXPORT } from '../../lib/i18n/word-export.ts';
 import type { Report } from '../../lib/store/index.ts';
 import { Icon } from '../common/Icon.tsx';
+import { LazyExport } from '../word/LazyExport.tsx';
 import { useDesk } from './desk.ts';
 import { ReportDialog } from './ReportDialog.tsx';
 import { reportTypeName } from './report-types.ts';
@@ -11,6 +13,7 @@ export function ReportCard({ report }: { readonly report: Report }) {
   const { library, feedback } = useDesk();
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const { id, title, text, date, reportType } = report;
 
   const remove = async () => {
@@ -43,6 +46,14 @@ export function ReportCard({ report }: { readonly report: Report }) {
         </span>
         <button
           type="button"
+          className="button button-quiet button-small"
+          aria-label={WORD_EXPORT.action(title)}
+          onClick={() => setExporting(true)}
+        >
+          {WORD_EXPORT.menu}
+        </button>
+        <button
+          type="button"
           className="button button-icon button-small"
           aria-label={REPORT_VIEW.edit(title)}
           title={LIBRARY.edit}
@@ -61,6 +72,9 @@ export function ReportCard({ report }: { readonly report: Report }) {
         </button>
       </div>
       {open ? <div className="report report-page">{text}</div> : null}
+      {exporting ? (
+        <LazyExport title={title} text={text} onClose={() => setExporting(false)} onDone={feedback.say} />
+      ) : null}
       {editing ? <ReportDialog report={report} onClose={() => setEditing(false)} /> : null}
     </article>
   );

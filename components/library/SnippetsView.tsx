@@ -6,11 +6,12 @@ import { Icon } from '../common/Icon.tsx';
 import { LongList } from '../common/LongList.tsx';
 import { SearchBox } from '../common/SearchBox.tsx';
 import { StateNote } from '../common/StateNote.tsx';
+import { saveFile } from '../common/save-file.ts';
 import { type SnippetFields, SnippetForm } from '../phrases/SnippetForm.tsx';
 import { useCell } from '../use-services.ts';
 import { useDesk } from './desk.ts';
 import { FilePicker } from './FilePicker.tsx';
-import { fileDay, saveFile } from './files.ts';
+import { fileDay } from './files.ts';
 import { SnippetCard } from './SnippetCard.tsx';
 import { ScrollerContext } from './scroller.ts';
 import { TagFilter } from './TagFilter.tsx';
@@ -63,7 +64,7 @@ export function SnippetsView() {
     saveFile(
       SNIPPET_VIEW.fileName(fileDay(new Date())),
       writeSnippetPack(shown.map(({ snippet }) => snippet)),
-      'application/json',
+      'json',
     );
     feedback.say(SNIPPET_VIEW.exported(shown.length));
   };

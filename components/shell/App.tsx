@@ -5,6 +5,7 @@ import { ViewBoundary } from '../common/ViewBoundary.tsx';
 import type { View } from '../session/memory.ts';
 import { useCell, useServices } from '../use-services.ts';
 import { applyAppearance, cacheAppearance } from './appearance.ts';
+import { ExportDraft } from './ExportDraft.tsx';
 import { FieldNote } from './FieldNote.tsx';
 import { Handle } from './Handle.tsx';
 import { Header } from './Header.tsx';
@@ -54,6 +55,7 @@ export function App() {
 function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
   const { memory, view: viewCell, pad, offers, phrases, stand } = useServices();
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [exporting, setExporting] = useState(false);
   useFirstView();
   const view = useCell(viewCell) ?? 'compose';
 
@@ -77,7 +79,7 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
   const hasPad = useCell(pad);
   return (
     <div className={hasPad ? 'sidebar has-pad' : 'sidebar'} ref={root}>
-      <Header onSettings={() => setSettingsOpen(true)} />
+      <Header onExport={() => setExporting(true)} onSettings={() => setSettingsOpen(true)} />
       {hasPad ? (
         <ViewBoundary>
           <Suspense fallback={<p className="pad hint">{PAD.loading}</p>}>
@@ -105,6 +107,7 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
         <RescuePanel />
         <ToastArea />
         {stand === 'docked' ? <Resizer /> : null}
+        {exporting ? <ExportDraft onClose={() => setExporting(false)} /> : null}
         {settingsOpen ? (
           <Suspense>
             <SettingsDialog onClose={() => setSettingsOpen(false)} />

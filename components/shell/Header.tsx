@@ -1,10 +1,10 @@
 import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useCell, useServices } from '../use-services.ts';
-import { Menu } from './Menu.tsx';
+import { Menu, type MenuProps } from './Menu.tsx';
 
 /** The bound field, and the one number that matters. */
-export function Header({ onSettings }: { readonly onSettings: () => void }) {
+export function Header(menu: MenuProps) {
   const { session, stand } = useServices();
   const field = useCell(session.field);
   const layout = useCell(session.layout);
@@ -17,7 +17,7 @@ export function Header({ onSettings }: { readonly onSettings: () => void }) {
         <h1 className="header-field" title={field?.info.label}>
           {name}
         </h1>
-        <Menu onSettings={onSettings} />
+        <Menu {...menu} />
         {stand === 'docked' ? (
           <button
             type="button"

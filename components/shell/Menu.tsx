@@ -1,13 +1,19 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { PAD } from '../../lib/i18n/pad.ts';
 import { MENU } from '../../lib/i18n/sidebar.ts';
+import { WORD_EXPORT } from '../../lib/i18n/word-export.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useCell, useServices } from '../use-services.ts';
 
 type Entry = readonly [label: string, action: () => void];
 
+export interface MenuProps {
+  readonly onExport: () => void;
+  readonly onSettings: () => void;
+}
+
 /** The ⋯ menu. Own rather than `popover`, which kernels before 114 lack; nothing here lies over another frame. */
-export function Menu({ onSettings }: { readonly onSettings: () => void }) {
+export function Menu({ onExport, onSettings }: MenuProps) {
   const { session, stand, pad } = useServices();
   const layout = useCell(session.layout);
   const hasPad = useCell(pad);
@@ -60,6 +66,7 @@ export function Menu({ onSettings }: { readonly onSettings: () => void }) {
   const entries: readonly Entry[] = [
     ...(docked ? places : []),
     ...(stand === 'pad' ? [] : rooms),
+    [WORD_EXPORT.menu, onExport],
     [MENU.settings, onSettings],
   ];
   const switches: readonly Entry[] = [

@@ -62,6 +62,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'lib/report-file': {
     uses: ['lib/draft', 'lib/i18n'],
     packages: [
+      'docx',
       'mammoth/lib/docx/body-reader.js',
       'mammoth/lib/docx/office-xml-reader.js',
       'mammoth/lib/zipfile.js',
