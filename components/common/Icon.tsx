@@ -14,6 +14,9 @@ const PATHS = {
   insert: 'M12.5 3v5.5a2 2 0 0 1-2 2H3.5M6.5 7.5l-3 3 3 3',
   another: 'M13 5.5A5.5 5.5 0 0 0 3.2 4.6M3 2v3h3M3 10.5a5.5 5.5 0 0 0 9.8.9M13 14v-3h-3',
   quiet: 'M2.5 8s2-4 5.5-4 5.5 4 5.5 4-2 4-5.5 4-5.5-4-5.5-4zM3 13L13 3',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  folder: 'M2 12.5v-9h4l1.5 2H14v7z',
   /** What is unfilled: an open box. */
   gap: 'M3 3.5h10v9H3z',
   /** What is to be looked at again: a triangle. */

@@ -26,8 +26,8 @@ export function ComposeView() {
     return (
       <TypePicker
         composition={composition}
-        onPick={(id) => {
-          types.choose(id);
+        onPick={(id, own) => {
+          types.choose(id, own);
           setPicking(false);
         }}
         {...(skeleton ? { onCancel: () => setPicking(false) } : {})}
@@ -38,7 +38,7 @@ export function ComposeView() {
   return (
     <>
       <div className="view-body">
-        <TypeBar skeleton={skeleton} onChange={() => setPicking(true)} />
+        <TypeBar composition={composition} skeleton={skeleton} onChange={() => setPicking(true)} />
         <ReportDetails composition={composition} skeleton={skeleton} />
         {isTitleField ? null : <Outline composition={composition} skeleton={skeleton} />}
       </div>

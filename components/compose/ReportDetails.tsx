@@ -2,6 +2,7 @@ import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { skeletonText } from '../../lib/i18n/skeleton.ts';
 import type { Skeleton } from '../../lib/skeleton/index.ts';
 import { NUMBERING_STYLES } from '../../lib/skeleton/numbering.ts';
+import type { PartOfYear } from '../session/compose-choices.ts';
 import { useServices } from '../use-services.ts';
 import type { Composition } from './use-compose.ts';
 
@@ -10,11 +11,24 @@ interface ReportDetailsProps {
   readonly skeleton: Skeleton;
 }
 
-/** What the writer enters once for a report: year, unit, what they call themselves; and how sections are numbered. */
+/** In the order of a year; keys that are numbers would come first by themselves. */
+const PARTS: readonly PartOfYear[] = [
+  '',
+  'H1',
+  'H2',
+  'Q1',
+  'Q2',
+  'Q3',
+  'Q4',
+  ...(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const),
+];
+
+/** What the writer enters once for a report: year and part of it, unit, what they call themselves; and how sections are numbered. */
 export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
   const { memory, choices: cell } = useServices();
-  const { choices, memory: site } = composition;
-  const entered = [choices.year, site.unit, site.writer].filter(Boolean);
+  const { choices, memory: site, options, arrange } = composition;
+  const part = choices.part === '' ? '' : COMPOSE.parts[choices.part];
+  const entered = [choices.year, part, site.unit, site.writer].filter(Boolean);
 
   return (
     <details className="fold details">
@@ -34,6 +48,23 @@ export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
             value={choices.year}
             onChange={(event) => cell.set({ ...choices, year: event.currentTarget.value.trim() })}
           />
+        </label>
+        <label>
+          <span className="field-label">{COMPOSE.part}</span>
+          <select
+            className="input"
+            value={choices.part}
+            onChange={(event) => {
+              const code = PARTS.find((one) => one === event.currentTarget.value);
+              if (code !== undefined) cell.set({ ...choices, part: code });
+            }}
+          >
+            {PARTS.map((code) => (
+              <option key={code} value={code}>
+                {COMPOSE.parts[code]}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           <span className="field-label">{COMPOSE.blanks.unit}</span>
@@ -57,10 +88,12 @@ export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
           <span className="field-label">{COMPOSE.numbering}</span>
           <select
             className="input"
-            value={site.numbering}
+            value={options.numbering}
             onChange={(event) => {
               const numbering = NUMBERING_STYLES.find((style) => style === event.currentTarget.value);
-              if (numbering) memory.remember({ numbering });
+              if (!numbering) return;
+              arrange({ numbering });
+              memory.remember({ numbering });
             }}
           >
             {NUMBERING_STYLES.map((style) => (
@@ -70,6 +103,19 @@ export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
             ))}
           </select>
         </label>
+        <fieldset className="writers" aria-label={COMPOSE.writersLabel}>
+          {COMPOSE.writers.map((word) => (
+            <button
+              key={word}
+              type="button"
+              className="button button-small"
+              aria-pressed={site.writer === word}
+              onClick={() => memory.remember({ writer: site.writer === word ? '' : word })}
+            >
+              {word}
+            </button>
+          ))}
+        </fieldset>
       </div>
     </details>
   );

@@ -1,9 +1,10 @@
 import { type SyntheticEvent, useState } from 'react';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
 import type { PlacedSection, Skeleton } from '../../lib/skeleton/index.ts';
+import { Grip } from '../common/Grip.tsx';
 import { Icon } from '../common/Icon.tsx';
-import { ReportText } from '../common/ReportText.tsx';
-import { useServices } from '../use-services.ts';
+import type { DropProps, GripProps } from '../common/use-reorder.ts';
+import { SectionBody } from './SectionBody.tsx';
 import { sectionName } from './section-name.ts';
 import type { Composition } from './use-compose.ts';
 
@@ -12,95 +13,71 @@ interface SectionRowProps {
   readonly skeleton: Skeleton;
   readonly placed: PlacedSection;
   readonly isPresent: boolean;
+  /** With the section that it stands in. */
+  readonly isLeftOut: boolean;
+  readonly grip: GripProps;
+  readonly drop: DropProps;
 }
 
-/** One section: whether the draft has it; opened, its wording and what can be done with it. */
-export function SectionRow({ composition, skeleton, placed, isPresent }: SectionRowProps) {
+/** One section: a tick, whether the draft has it, a handle; opened, its wording and what can be done with it. */
+export function SectionRow({
+  composition,
+  skeleton,
+  placed,
+  isPresent,
+  isLeftOut,
+  grip,
+  drop,
+}: SectionRowProps) {
   const { section, depth } = placed;
   const [open, setOpen] = useState(false);
-  const { choices } = composition;
-  const isSkipped = choices.skip.has(section.id);
+  const { outline, arrange } = composition;
+  const isSkipped = isLeftOut || outline.skip.has(section.id);
   const state = isPresent ? 'present' : isSkipped ? 'skipped' : 'missing';
+  const name = sectionName(composition, skeleton, section);
 
-  return (
-    <details
-      className="section"
-      data-section={section.id}
-      data-state={state}
-      data-depth={depth}
-      open={open}
-      onToggle={(event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <span className="section-state">{isPresent ? <Icon name="check" /> : null}</span>
-        <span className="grow section-name">{sectionName(composition, skeleton, section)}</span>
-        <span className="hint">{COMPOSE[state]}</span>
-      </summary>
-      {open ? <SectionBody composition={composition} skeleton={skeleton} placed={placed} /> : null}
-    </details>
-  );
-}
-
-function SectionBody({ composition, skeleton, placed }: Omit<SectionRowProps, 'isPresent'>) {
-  const { writer, choices: cell } = useServices();
-  const { tools, options, choices } = composition;
-  const { section } = placed;
-  const { id, frames } = section;
-  const isSkipped = choices.skip.has(id);
-  const asked = choices.frames[id] ?? 0;
-  const children = section.children ?? [];
-  // Each part of the section has a row, and a preview, of its own.
-  const paragraphs = tools.composeSection(skeleton, id, {
-    ...options,
-    headingsOnly: false,
-    skip: new Set(children.map((child) => child.id)),
-  });
-  const parts = children.filter((child) => !choices.skip.has(child.id)).length;
-
-  const toggleSkip = () => {
-    const skip = new Set(choices.skip);
-    if (isSkipped) skip.delete(id);
-    else skip.add(id);
-    cell.set({ ...choices, skip });
+  const tick = (written: boolean) => {
+    const skip = new Set(outline.skip);
+    if (written) skip.delete(section.id);
+    else skip.add(section.id);
+    arrange({ skip });
   };
 
   return (
-    <div className="section-body">
-      <div className="section-preview">
-        {paragraphs.map((paragraph, index) => (
-          // Paragraphs have no identity but their place.
-          <p key={`${index} ${paragraph}`}>
-            <ReportText text={paragraph} />
-          </p>
-        ))}
-      </div>
-      <div className="row section-buttons">
-        <button
-          type="button"
-          className="button button-main"
-          onClick={() =>
-            void writer.insertParagraphs(tools.composeSection(skeleton, id, options), COMPOSE.insertedSection)
-          }
-        >
-          {COMPOSE.insertSection(parts)}
-        </button>
-        {frames.length > 1 ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => cell.set({ ...choices, frames: { ...choices.frames, [id]: asked + 1 } })}
-          >
-            <Icon name="another" />
-            {COMPOSE.another}
-            <span className="hint">{COMPOSE.frameAt((asked % frames.length) + 1, frames.length)}</span>
-          </button>
+    <div className="section-line" data-depth={depth} {...drop}>
+      <input
+        type="checkbox"
+        aria-label={COMPOSE.tick(name)}
+        checked={!isSkipped}
+        disabled={isLeftOut}
+        onChange={(event) => tick(event.currentTarget.checked)}
+      />
+      <details
+        className="section"
+        data-section={section.id}
+        data-state={state}
+        data-depth={depth}
+        open={open}
+        onToggle={(event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open)}
+      >
+        <summary>
+          <span className="grow section-name">{name}</span>
+          <span className="hint section-state">
+            {isPresent ? <Icon name="check" /> : null}
+            {COMPOSE[state]}
+          </span>
+        </summary>
+        {open ? (
+          <SectionBody
+            composition={composition}
+            skeleton={skeleton}
+            section={section}
+            name={name}
+            isPresent={isPresent}
+          />
         ) : null}
-        {section.optional || isSkipped ? (
-          <button type="button" className="button button-quiet" aria-pressed={isSkipped} onClick={toggleSkip}>
-            {isSkipped ? COMPOSE.keep : COMPOSE.skip}
-          </button>
-        ) : null}
-      </div>
+      </details>
+      <Grip name={name} {...grip} />
     </div>
   );
 }

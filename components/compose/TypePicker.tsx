@@ -10,7 +10,7 @@ import { useReason } from './use-reason.ts';
 
 interface TypePickerProps {
   readonly composition: Composition;
-  readonly onPick: (id: string) => void;
+  readonly onPick: (id: string, own?: 'own') => void;
   readonly onCancel?: () => void;
 }
 
@@ -21,7 +21,7 @@ export function TypePicker({ composition, onPick, onCancel }: TypePickerProps) {
   const tools = useCell(suggest.cell);
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const { skeletons } = composition;
+  const { skeletons, own } = composition;
   const canCancel = onCancel !== undefined;
 
   useEffect(() => {
@@ -33,19 +33,23 @@ export function TypePicker({ composition, onPick, onCancel }: TypePickerProps) {
   const search = useMemo(
     () =>
       tools?.createSearch(
-        skeletons.map(
+        [...own, ...skeletons].map(
           ({ id, name, about }): SearchEntry => ({ id, title: name, text: about, source: 'pack' }),
         ),
       ),
-    [tools, skeletons],
+    [tools, own, skeletons],
   );
   const found = useMemo(() => {
     if (query.trim() === '') {
-      return [...skeletons].sort((a, b) => Number(b.id === detected?.id) - Number(a.id === detected?.id));
+      const isDetected = ({ id }: Skeleton) => Number(id === detected?.id);
+      return [...own, ...[...skeletons].sort((a, b) => isDetected(b) - isDetected(a))];
     }
-    const hits = search?.search(query, skeletons.length).map(({ entry }) => entry.id) ?? [];
-    return hits.flatMap((id) => skeletons.find((one) => one.id === id) ?? []);
-  }, [query, search, skeletons, detected]);
+    const all = [...own, ...skeletons];
+    const hits = search?.search(query, all.length).map(({ entry }) => entry.id) ?? [];
+    return hits.flatMap((id) => all.find((one) => one.id === id) ?? []);
+  }, [query, search, skeletons, own, detected]);
+  const mine = found.filter((one) => own.includes(one));
+  const shipped = found.filter((one) => !own.includes(one));
 
   return (
     <>
@@ -60,8 +64,21 @@ export function TypePicker({ composition, onPick, onCancel }: TypePickerProps) {
       <div className="view-body">
         {detected === undefined && query === '' ? <p className="hint pad">{COMPOSE.noType}</p> : null}
         {found.length === 0 ? <p className="hint pad">{COMPOSE.noTypes}</p> : null}
+        {mine.length > 0 ? (
+          <section aria-label={COMPOSE.own}>
+            <h2 className="group-title">{COMPOSE.own}</h2>
+            <ul>
+              {mine.map((skeleton) => (
+                <li key={skeleton.id}>
+                  <TypeChoice skeleton={skeleton} onPick={() => onPick(skeleton.id, 'own')} />
+                </li>
+              ))}
+            </ul>
+            {shipped.length > 0 ? <h2 className="group-title">{COMPOSE.builtIn}</h2> : null}
+          </section>
+        ) : null}
         <ul aria-label={COMPOSE.choose}>
-          {found.map((skeleton) => (
+          {shipped.map((skeleton) => (
             <li key={skeleton.id}>
               <TypeChoice skeleton={skeleton} onPick={() => onPick(skeleton.id)} />
             </li>

@@ -1,12 +1,13 @@
 import { type StoreError, toStoreError } from '../../lib/store/errors.ts';
 import type { Live, Store } from '../../lib/store/index.ts';
-import type { Ignore, LedgerValue, Report, Snippet } from '../../lib/store/schemas.ts';
+import type { Ignore, LedgerValue, OwnSkeleton, Report, Snippet } from '../../lib/store/schemas.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/store/settings-schema.ts';
 import { type Cell, createCell } from './cell.ts';
 
 /** The user's library as the sidebar shows it: live, whichever tab changes it. Undefined: not read yet. */
 export interface Library {
   readonly snippets: Cell<readonly Snippet[] | undefined>;
+  readonly skeletons: Cell<readonly OwnSkeleton[] | undefined>;
   readonly reports: Cell<readonly Report[] | undefined>;
   readonly ledger: Cell<readonly LedgerValue[] | undefined>;
   readonly ignores: Cell<readonly Ignore[]>;
@@ -21,6 +22,7 @@ export interface Library {
 /** Opens the store once it is loaded, and watches it. */
 export function openLibrary(load: () => Promise<Store>, onError: (error: StoreError) => void): Library {
   const snippets = createCell<readonly Snippet[] | undefined>(undefined);
+  const skeletons = createCell<readonly OwnSkeleton[] | undefined>(undefined);
   const reports = createCell<readonly Report[] | undefined>(undefined);
   const ledger = createCell<readonly LedgerValue[] | undefined>(undefined);
   const ignores = createCell<readonly Ignore[]>([]);
@@ -37,6 +39,7 @@ export function openLibrary(load: () => Promise<Store>, onError: (error: StoreEr
       follow(store.settings.live, settings);
       follow(store.ignores.live, ignores);
       follow(store.snippets.live, snippets);
+      follow(store.skeletons.live, skeletons);
       follow(store.reports.live, reports);
       follow(store.ledger.live, ledger);
     })
@@ -44,6 +47,7 @@ export function openLibrary(load: () => Promise<Store>, onError: (error: StoreEr
 
   return {
     snippets,
+    skeletons,
     reports,
     ledger,
     ignores,

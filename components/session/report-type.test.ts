@@ -79,6 +79,12 @@ describe('openTypeDesk', () => {
     expect(type.get()).toBe('述职');
   });
 
+  it('has a skeleton of the writer’s own in front, which says nothing of the draft’s type', async () => {
+    const { type, known, choose } = await desk(bound('年度总结'));
+    choose('0123', 'own');
+    expect([type.get(), known.get()]).toEqual(['0123', '总结']);
+  });
+
   it('does nothing during composition', async () => {
     const { field } = await desk(bound('年度'));
     field.set({ ...bound('年度总结'), composing: true });

@@ -7,11 +7,12 @@ import { createTimer } from './timer.ts';
 export interface TypeDesk {
   /** Which report type the bound draft looks like, and what told it. */
   readonly detected: Cell<Detection | undefined>;
-  /** What the draft is known to be: the writer's choice for this field, else what was detected. */
+  /** What the draft is known to be: the built-in type chosen for this field, else what was detected. */
   readonly known: Cell<string | undefined>;
-  /** The type whose skeleton is in front: the known one, else the one used last. */
+  /** The skeleton in front, by id: the one chosen for this field, that of the known type, else the one used last. */
   readonly type: Cell<string | undefined>;
-  readonly choose: (id: string) => void;
+  /** `own`: a skeleton of the writer's own, which says nothing of the draft's type. */
+  readonly choose: (id: string, own?: 'own') => void;
   readonly close: () => void;
 }
 
@@ -27,16 +28,16 @@ export function openTypeDesk(
   const known = createCell<string | undefined>(undefined);
   const type = createCell<string | undefined>(undefined);
   /** The writer's choice, by field id. */
-  let chosen: { readonly field: string; readonly id: string } | undefined;
+  let chosen: { readonly field: string; readonly id: string; readonly own: boolean } | undefined;
   let detect: ((text: string) => Detection | undefined) | undefined;
   let seen: { readonly field: string; readonly text: string } | undefined;
 
   const settle = () => {
     const field = session.field.get();
-    const own = chosen && chosen.field === field?.info.id ? chosen.id : undefined;
-    known.set(own ?? detected.get()?.id);
+    const choice = chosen && chosen.field === field?.info.id ? chosen : undefined;
+    known.set(choice && !choice.own ? choice.id : detected.get()?.id);
     const last = memory.site.get()?.reportType;
-    type.set(known.get() ?? (last === '' ? undefined : last));
+    type.set(choice?.id ?? known.get() ?? (last === '' ? undefined : last));
   };
 
   const look = () => {
@@ -74,9 +75,9 @@ export function openTypeDesk(
     detected,
     known,
     type,
-    choose: (id) => {
+    choose: (id, own) => {
       const field = session.field.get();
-      if (field) chosen = { field: field.info.id, id };
+      if (field) chosen = { field: field.info.id, id, own: own !== undefined };
       memory.remember({ reportType: id });
       settle();
     },

@@ -12,3 +12,10 @@ export const COMMON = {
   viewFailedText: '稿件在网页里，不受影响。可以重试，或先用别的功能。',
   again: '重试',
 } as const;
+
+/** Lists that are put in order by hand. */
+export const REORDER = {
+  grip: (name: string) => `调整顺序：${name}`,
+  hint: '拖动，或按 ↑ ↓ 键调整顺序',
+  moved: (place: number, total: number) => `已移到第 ${place} 位，共 ${total} 位`,
+} as const;

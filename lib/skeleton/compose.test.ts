@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ComposeOptions, composeSection, composeSkeleton } from './compose.ts';
+import { loadBuiltInSkeletons } from './built-in.ts';
+import { type ComposeOptions, composeMissing, composeSection, composeSkeleton } from './compose.ts';
+import { arranged } from './outline.ts';
 import type { Skeleton } from './skeleton.ts';
 
 const SKELETON: Skeleton = {
@@ -113,5 +115,84 @@ describe('composeSection', () => {
 
   it('refuses an unknown section', () => {
     expect(() => composeSection(SKELETON, 'nothing', GB)).toThrow(RangeError);
+  });
+});
+
+describe('composeMissing', () => {
+  it('adds what a draft lacks, numbered as in the whole', () => {
+    expect(composeMissing(SKELETON, new Set(['opening', 'duty', 'team']), GB)).toEqual([
+      '（二）抓学习。一是学。二是做。',
+      '二、打算',
+      '一是学。二是做。',
+      '特此报告。',
+    ]);
+  });
+
+  it('brings a missing section with what of it is missing', () => {
+    expect(composeMissing(SKELETON, new Set(['opening', 'team', 'plan', 'closing']), GB)).toEqual([
+      '一、履职',
+      '做了以下工作。',
+      '（一）抓学习。一是学。二是做。',
+    ]);
+  });
+
+  it('is the whole where nothing is there, and nothing where all is', () => {
+    expect(composeMissing(SKELETON, new Set(), GB)).toEqual(composeSkeleton(SKELETON, GB));
+    const all = new Set(['opening', 'duty', 'team', 'study', 'plan', 'closing']);
+    expect(composeMissing(SKELETON, all, GB)).toEqual([]);
+  });
+});
+
+describe('arranged', () => {
+  it('composes what the skeleton does under the same choices', () => {
+    const choices = {
+      skip: new Set(['closing', 'team']),
+      order: ['plan', 'duty'],
+      headings: { plan: '下步打算', study: ' ' },
+      frames: { plan: 1, study: 3 },
+    };
+    const own = arranged(SKELETON, choices);
+    expect(composeSkeleton(own, GB)).toEqual(composeSkeleton(SKELETON, { ...GB, ...choices }));
+    expect(own.sections.map(({ id }) => id)).toEqual(['plan', 'duty', 'opening']);
+    expect(own.sections[0]?.frames).toEqual(['接着干。', '一是学。二是做。']);
+  });
+});
+
+describe('a report about a part of the year', () => {
+  const yearly: Skeleton = {
+    ...SKELETON,
+    title: '【＿年份】年度【＿单位】总结',
+    sections: [
+      {
+        id: 'a',
+        role: 'opening',
+        frames: ['一年来，【＿年份】年各项工作有序推进，全年召开会议【＿会议】次。'],
+      },
+      { id: 'b', heading: '【＿年份】年上半年回顾', role: 'duty', frames: ['全年工作情况如下。'] },
+      { id: 'c', heading: '打算', role: 'plan', frames: ['全年督查不少于【＿计划督查】次。'] },
+    ],
+  };
+
+  it('names it where it looks back, not where it looks ahead', () => {
+    expect(composeSkeleton(yearly, { ...GB, withTitle: true, partOfYear: '上半年' })).toEqual([
+      '【＿年份】年上半年【＿单位】总结',
+      '上半年以来，【＿年份】年上半年各项工作有序推进，上半年召开会议【＿会议】次。',
+      '一、【＿年份】年上半年回顾',
+      '全年工作情况如下。',
+      '二、打算',
+      '全年督查不少于【＿计划督查】次。',
+    ]);
+  });
+
+  it('names it behind a year that is filled in', () => {
+    const options = { ...GB, withTitle: true, partOfYear: '第一季度', values: { 年份: '2031' } };
+    expect(composeSkeleton(yearly, options)[0]).toBe('2031年第一季度【＿单位】总结');
+  });
+
+  it('leaves every shipped skeleton readable', () => {
+    for (const skeleton of loadBuiltInSkeletons()) {
+      const text = composeSkeleton(skeleton, { ...GB, withTitle: true, partOfYear: '上半年' }).join('\n');
+      expect(text).not.toMatch(/上半年上半年|上半年度|上半年下半年|上半年（半年）/u);
+    }
   });
 });

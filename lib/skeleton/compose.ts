@@ -1,7 +1,9 @@
+import type { SectionRole } from '../draft/section-role.ts';
 import { fillBlanks } from './fill.ts';
 import { hasSentenceEnd } from './line.ts';
 import { type Numbering, type NumberingStyle, numberingOf } from './numbering.ts';
-import { chosenSections } from './outline.ts';
+import { chosenSections, idsWithin } from './outline.ts';
+import { forPartOfYear } from './period-words.ts';
 import type { Skeleton, SkeletonSection } from './skeleton.ts';
 
 /** The blank that the writer's own name for themselves fills: 我镇, 本人. */
@@ -17,6 +19,8 @@ export interface ComposeOptions {
   readonly order?: readonly string[];
   /** Section id → heading in the writer's words, without ordinal. */
   readonly headings?: Readonly<Record<string, string>>;
+  /** 上半年, 第一季度, 3月, where the report is about less than a year. */
+  readonly partOfYear?: string;
   readonly withTitle?: boolean;
   readonly headingsOnly?: boolean;
   /** Blank name → what the writer entered for this report (年份, 单位, 自称 …). Blanks without a value stay blanks. */
@@ -39,9 +43,10 @@ function composerFor(skeleton: Skeleton, options: ComposeOptions): Composer {
   };
 }
 
-/** The frame with the writer's values in their blanks. */
-function fill({ values }: Composer, frame: string): string {
-  return fillBlanks(frame, (name) => values.get(name));
+/** The frame for the report's period, with the writer's values in their blanks. */
+function fill({ values, options }: Composer, frame: string, role?: SectionRole): string {
+  const timed = options.partOfYear ? forPartOfYear(frame, options.partOfYear, role) : frame;
+  return fillBlanks(timed, (name) => values.get(name));
 }
 
 function bodyOf(composer: Composer, section: SkeletonSection, depth: number): string[] {
@@ -49,7 +54,7 @@ function bodyOf(composer: Composer, section: SkeletonSection, depth: number): st
   if (options.headingsOnly || section.frames.length === 0) return [];
   const wanted = options.frames?.[section.id] ?? 0;
   const frame = section.frames[wanted % section.frames.length] ?? '';
-  return fill(composer, numbering.inner(frame, depth)).split('\n').filter(Boolean);
+  return fill(composer, numbering.inner(frame, depth), section.role).split('\n').filter(Boolean);
 }
 
 /** One section with its children; `place` is its number among its headed siblings. */
@@ -61,7 +66,7 @@ function paragraphsOf(composer: Composer, section: SkeletonSection, depth: numbe
   const written = options.headings?.[section.id]?.trim() || section.heading;
   if (written === undefined) return [...body, ...inner];
 
-  const heading = numbering.ordinal(depth, place) + fill(composer, written);
+  const heading = numbering.ordinal(depth, place) + fill(composer, written, section.role);
   const [first, ...rest] = body;
   if (first === undefined || numbering.ownLine(depth)) return [heading, ...body, ...inner];
   return [`${heading}${hasSentenceEnd(heading) ? '' : '。'}${first}`, ...rest, ...inner];
@@ -81,6 +86,26 @@ export function composeSkeleton(skeleton: Skeleton, options: ComposeOptions): st
   const sections = chosenSections(skeleton.sections, options.skip, options.order);
   const title = options.withTitle ? [fill(composer, skeleton.title)] : [];
   return [...title, ...siblings(composer, sections, 0)];
+}
+
+/**
+ * The sections that a draft lacks, each numbered as it would stand in the whole: one whose parent is there comes alone,
+ * else with all that stands in it. `present` are the ids of those that the draft has.
+ */
+export function composeMissing(
+  skeleton: Skeleton,
+  present: ReadonlySet<string>,
+  options: ComposeOptions,
+): string[] {
+  const missing = (sections: readonly SkeletonSection[]): string[] =>
+    chosenSections(sections, options.skip, options.order).flatMap((section) => {
+      if (present.has(section.id)) return missing(section.children ?? []);
+      // What of it stands elsewhere isn't repeated; its siblings that are there still count.
+      const there = idsWithin(section).filter((id) => present.has(id));
+      const skip = new Set([...(options.skip ?? []), ...there]);
+      return composeSection(skeleton, section.id, { ...options, skip });
+    });
+  return missing(skeleton.sections);
 }
 
 /**

@@ -1,12 +1,25 @@
 /** Report types, their sections and how they become paragraphs of a draft. */
 export { blankReport, type OpenGap, restoreReport, reviewItems } from './blank-report.ts';
 export { loadBuiltInSkeletons } from './built-in.ts';
-export { type ComposeOptions, composeSection, composeSkeleton, WRITER_BLANK } from './compose.ts';
+export {
+  type ComposeOptions,
+  composeMissing,
+  composeSection,
+  composeSkeleton,
+  WRITER_BLANK,
+} from './compose.ts';
 export { type Detection, detectReportType } from './detect.ts';
 export { type ReportSkeleton, skeletonFromReport } from './from-report.ts';
 export { NUMBERING_STYLES, type NumberingStyle } from './numbering.ts';
-export { chosenSections, type PlacedSection, sectionsInOrder } from './outline.ts';
 export {
+  type Arrangement,
+  arranged,
+  chosenSections,
+  type PlacedSection,
+  sectionsInOrder,
+} from './outline.ts';
+export {
+  type PackedSkeleton,
   parseSkeletonPack,
   readSkeletonPack,
   SKELETON_FORMAT,

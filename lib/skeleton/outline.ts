@@ -35,3 +35,37 @@ export function chosenSections(
   };
   return sections.filter((section) => !skip?.has(section.id)).sort((a, b) => place(a) - place(b));
 }
+
+/** Ids of all that stands in a section, its own aside. */
+export function idsWithin({ children = [] }: SkeletonSection): string[] {
+  return children.flatMap((child) => [child.id, ...idsWithin(child)]);
+}
+
+/** What a writer made of a skeleton's outline. */
+export interface Arrangement {
+  readonly skip?: ReadonlySet<string>;
+  readonly order?: readonly string[];
+  readonly headings?: Readonly<Record<string, string>>;
+  /** Section id → which frame comes first. */
+  readonly frames?: Readonly<Record<string, number>>;
+}
+
+/** The skeleton as the writer arranged it: for looking what a draft lacks of it, and for keeping it as their own. */
+export function arranged(skeleton: Skeleton, arrangement: Arrangement): Skeleton {
+  return { ...skeleton, sections: arrangedSections(skeleton.sections, arrangement) };
+}
+
+function arrangedSections(sections: readonly SkeletonSection[], arrangement: Arrangement): SkeletonSection[] {
+  const { skip, order, headings, frames } = arrangement;
+  return chosenSections(sections, skip, order).map((section) => {
+    const { id, heading, children } = section;
+    const written = heading === undefined ? undefined : headings?.[id]?.trim() || heading;
+    const first = section.frames.length > 0 ? (frames?.[id] ?? 0) % section.frames.length : 0;
+    return {
+      ...section,
+      ...(written === undefined ? {} : { heading: written }),
+      frames: [...section.frames.slice(first), ...section.frames.slice(0, first)],
+      ...(children ? { children: arrangedSections(children, arrangement) } : {}),
+    };
+  });
+}

@@ -108,6 +108,7 @@ describe('the shelf', () => {
     browser.wait(1);
     await skeletons.used(ids[2]!);
     expect(names(await skeletons.list())).toEqual(['乙', '甲', '丙']);
+    browser.wait(1);
     await skeletons.saveAll([{ skeleton: skeleton('丁') }]);
     expect(names(await skeletons.list())).toEqual(['丁', '乙', '甲', '丙']);
     await skeletons.arrange([]);
