@@ -19,6 +19,8 @@ export interface OaForm {
   /** The document of the body's editable: the form's own, or the editor's iframe. */
   readonly body: Frame;
   readonly editable: string;
+  /** CSS, in the form's document, of the editable or of the outermost frame that holds it. */
+  readonly holder: string;
   /** A real click into the body, then the caret to its end. */
   focus(): Promise<void>;
   /** The body as the page has it: a textarea's value, what an editor's model holds, else the HTML. */
@@ -64,6 +66,7 @@ export async function attachForm(page: Page, editor: EditorName, shell: Shell): 
     frame,
     body,
     editable,
+    holder: frames[0] ?? editable,
     content,
     plain,
     async focus() {

@@ -1,0 +1,5 @@
+export function run(
+  program: string,
+  args: readonly string[],
+  options?: { quiet?: boolean; env?: Record<string, string> },
+): Promise<{ code: number; output: string }>;
