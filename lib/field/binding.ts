@@ -162,7 +162,7 @@ export class Binding {
       const seen = await way();
       const now = this.field.read();
       if (seen === true || now === wanted) return true;
-      if (now !== before) this.field.undo();
+      if (now !== before) await this.field.undo();
       if (this.field.read() !== before) return false;
     }
     return false;

@@ -28,8 +28,8 @@ export interface Field {
    * word about success is worth nothing. A way may need a few turns of the event loop.
    */
   ways(edits: readonly TextEdit[]): readonly WriteWay[];
-  /** Takes back the last write, as Ctrl+Z would. */
-  undo(): void;
+  /** Takes back the last write, as Ctrl+Z would; some editors take a few turns over it. */
+  undo(): void | Promise<void>;
   /** Closes the editor's open typing step, so that what comes next is undone by itself. */
   cut(): void;
   /** Shows these marks and no others, without putting any node into the editable. */

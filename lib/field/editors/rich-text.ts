@@ -26,7 +26,7 @@ export abstract class RichText implements Field {
   constructor(readonly element: HTMLElement) {}
 
   abstract ways(edits: readonly TextEdit[]): readonly WriteWay[];
-  abstract undo(): void;
+  abstract undo(): void | Promise<void>;
 
   refusal(): Refusal | undefined {
     if (this.element.getAttribute('aria-disabled') === 'true') return 'disabled';
