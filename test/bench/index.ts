@@ -1,7 +1,8 @@
 /**
- * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search]
+ * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search | replay]
  */
 import { benchCheck } from './check.ts';
+import { benchReplay } from './replay.ts';
 import { benchSearch } from './search.ts';
 import { benchSuggest } from './suggest.ts';
 import { print, type Table } from './table.ts';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   check: benchCheck,
   suggest: benchSuggest,
   search: benchSearch,
+  replay: benchReplay,
 };
 
 const BAD_USAGE = 2;

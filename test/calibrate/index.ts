@@ -4,22 +4,17 @@
  * Each report of `test/texts` and `test/replay/pairs` is seen with the packs and other writers' reports; a writer's
  * newer ones also with their own earlier one.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { loadBuiltInSkeletons } from '../../lib/skeleton/index.ts';
 import { loadBuiltInPhrases, skeletonSources } from '../../lib/suggest/index.ts';
-import { readPairs } from '../replay/pairs.ts';
+import { readPairs, readTexts } from '../replay/pairs.ts';
 import { type Event, eventsOf } from './event.ts';
 import { learn } from './learn.ts';
 
 const TARGET = new URL('../../lib/suggest/calibration.json', import.meta.url);
-const TEXTS = new URL('../texts/', import.meta.url);
 
 const builtIn = { packs: loadBuiltInPhrases(), frames: skeletonSources(loadBuiltInSkeletons()).frames };
-const texts = readdirSync(TEXTS)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(new URL(name, TEXTS), 'utf8'));
-const single = texts.map((text) => ({ reports: [{ text }] }));
+const single = readTexts().map((text) => ({ reports: [{ text }] }));
 /** Writers who are left out, to see how the calibration does on what it never saw: names of `test/replay/pairs`. */
 const heldOut = process.argv.slice(2);
 const writers = [...readPairs().filter(({ writer }) => !heldOut.includes(writer)), ...single];
