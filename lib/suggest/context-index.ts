@@ -1,5 +1,6 @@
-import { sortByContext } from './context-sort.ts';
-import { GAP, LINE_END, type Tokens } from './tokens.ts';
+import { sortingByContext } from './context-sort.ts';
+import { finish, type Sliced } from './slices.ts';
+import { LINE_END, type Tokens } from './tokens.ts';
 
 /** A place to go on from. */
 export interface ContextMatch {
@@ -12,9 +13,6 @@ export interface ContextMatch {
 /** Longest agreement that is told apart: beyond it every match is as good as certain. */
 export const MAX_AGREE = 40;
 
-/** Texts are looked up by blocks of so many codes: about as long as a phrase. */
-const BLOCK = 64;
-
 /** A built index as plain data, which can be posted to and from a worker, or kept. */
 export interface ContextData {
   /** Texts one behind the other, each behind an opening code, with a line end at the very end. */
@@ -23,26 +21,70 @@ export interface ContextData {
   readonly starts: Int32Array;
   /** All places, ordered by what stands left of them, nearest code first. */
   readonly order: Int32Array;
-  /** Names of the gaps among `codes`, in order. */
-  readonly gapNames: readonly string[];
+  /** Where gaps stand among `codes`, ascending, and the number of each one's name: few names serve many gaps. */
+  readonly gaps: Int32Array;
+  readonly gapNames: Uint16Array;
+  readonly names: readonly string[];
+}
+
+/** Names are numbered with 16 bits: no library has as many different ones. */
+const MOST_NAMES = 0xffff;
+
+/** Numbers names in the order in which they first come. */
+class NameList {
+  readonly names: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  number(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    if (this.names.length > MOST_NAMES) return 0;
+    this.numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
 }
 
 /** Builds the data of an index; `opening` is what stands before each text: a line end, or a full stop for phrases. */
-export function buildContexts(texts: readonly Tokens[], opening: number): ContextData {
+export function* buildingContexts(texts: readonly Tokens[], opening: number): Sliced<ContextData> {
   const total = texts.reduce((sum, { codes }) => sum + codes.length + 1, 1);
+  const count = texts.reduce((sum, { gaps }) => sum + gaps.size, 0);
   const codes = new Uint16Array(total);
   const starts = new Int32Array(texts.length);
-  const gapNames: string[] = [];
+  const gaps = new Int32Array(count);
+  const gapNames = new Uint16Array(count);
+  const list = new NameList();
   let at = 0;
+  let gap = 0;
   texts.forEach((tokens, index) => {
     starts[index] = at;
     codes[at++] = opening;
     codes.set(tokens.codes, at);
-    for (const name of tokens.gaps.values()) gapNames.push(name);
+    for (const [place, name] of tokens.gaps) {
+      gaps[gap] = at + place;
+      gapNames[gap++] = list.number(name);
+    }
     at += tokens.codes.length;
   });
   codes[at] = LINE_END;
-  return { codes, starts, order: sortByContext(codes, MAX_AGREE), gapNames };
+  yield;
+  const order = yield* sortingByContext(codes, MAX_AGREE);
+  return { codes, starts, order, gaps, gapNames, names: list.names };
+}
+
+export function buildContexts(texts: readonly Tokens[], opening: number): ContextData {
+  return finish(buildingContexts(texts, opening));
+}
+
+/** Index of the last of ascending numbers that is at most `value`, -1 if there is none. */
+function lastUpTo(numbers: Int32Array, value: number): number {
+  let low = -1;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
@@ -53,38 +95,26 @@ export class ContextIndex {
   readonly codes: Uint16Array;
   private readonly starts: Int32Array;
   private readonly order: Int32Array;
-  private readonly gapNames: ReadonlyMap<number, string>;
-  /** The text that each block of `BLOCK` codes begins in. */
-  private readonly textOfBlock: Int32Array;
+  private readonly data: ContextData;
 
   constructor(data: ContextData) {
     this.codes = data.codes;
     this.starts = data.starts;
     this.order = data.order;
-    const names = new Map<number, string>();
-    let next = 0;
-    data.codes.forEach((code, at) => {
-      if (code === GAP) names.set(at, data.gapNames[next++] ?? '');
-    });
-    this.gapNames = names;
-    this.textOfBlock = new Int32Array(Math.ceil(data.codes.length / BLOCK));
-    let text = 0;
-    for (let block = 0; block < this.textOfBlock.length; block++) {
-      while (text + 1 < data.starts.length && data.starts[text + 1]! < block * BLOCK) text++;
-      this.textOfBlock[block] = text;
-    }
+    this.data = data;
   }
 
   /** What the gap at a place is called. */
   gapName(at: number): string {
-    return this.gapNames.get(at) ?? '';
+    const { gaps, gapNames, names } = this.data;
+    const gap = lastUpTo(gaps, at);
+    return gap >= 0 && gaps[gap] === at ? (names[gapNames[gap]!] ?? '') : '';
   }
 
   /** The number of the text that a place lies in, as it stood in the list the index was built of. */
   textAt(at: number): number {
-    let text = this.textOfBlock[Math.floor(at / BLOCK)] ?? 0;
-    while (text + 1 < this.starts.length && this.starts[text + 1]! < at) text++;
-    return text;
+    // A text's opening code belongs to the one before, which ends there.
+    return Math.max(0, lastUpTo(this.starts, at - 1));
   }
 
   /** First place of a text. */

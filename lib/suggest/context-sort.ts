@@ -1,11 +1,17 @@
+import { finish, type Sliced } from './slices.ts';
+
 /** Parts of at most so many places are cheaper to sort by insertion. */
 const FEW = 12;
+
+/** So many places are sorted between two chances to interrupt: about a millisecond. */
+const SLICE = 20_000;
 
 /**
  * The places 1 to `codes.length - 1`, ordered by the codes before them, nearest first, as far back as `reach`: a
  * three-way radix quicksort behind one counting pass, some 0.3 s for a million places.
  */
-export function sortByContext(codes: Uint16Array, reach: number): Int32Array {
+export function* sortingByContext(codes: Uint16Array, reach: number): Sliced<Int32Array> {
+  let done = 0;
   const order = bucketed(codes);
   /** Parts still to be sorted, as triples: first, end, codes that are known to agree. */
   const open: number[] = [];
@@ -20,6 +26,11 @@ export function sortByContext(codes: Uint16Array, reach: number): Int32Array {
     const to = open.pop()!;
     const from = open.pop()!;
     if (back >= reach || to - from < 2) continue;
+    done += to - from;
+    if (done > SLICE) {
+      done = 0;
+      yield;
+    }
     if (to - from <= FEW) {
       sortFew(codes, order, from, to, back, reach);
       continue;
@@ -46,6 +57,10 @@ export function sortByContext(codes: Uint16Array, reach: number): Int32Array {
     open.push(from, less, back, less, more, back + 1, more, to, back);
   }
   return order;
+}
+
+export function sortByContext(codes: Uint16Array, reach: number): Int32Array {
+  return finish(sortingByContext(codes, reach));
 }
 
 /** The places in order of the one code before them. */

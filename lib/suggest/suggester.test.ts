@@ -6,7 +6,7 @@ import { loadBuiltInPhrases } from './built-in.ts';
 import { emptyLearned } from './learned.ts';
 import type { PhrasePack } from './pack.ts';
 import { createSuggester } from './suggester.ts';
-import { prepareTexts } from './texts.ts';
+import { prepareTexts, textStamp } from './texts.ts';
 
 const PACK: PhrasePack = {
   format: 'gaobian/phrases',
@@ -177,21 +177,33 @@ describe('prepared texts', () => {
 
   it('serve as well as texts prepared on the spot, after a round trip too', () => {
     const prepared = structuredClone(prepareTexts([REPORT, others]));
-    const given = createSuggester({ packs: [PACK], reports: [REPORT, others], prepared });
+    const given = createSuggester({ packs: [PACK], prepared });
     const made = createSuggester({ packs: [PACK], reports: [REPORT, others] });
     expect(given.suggest(request, 0)).toEqual(made.suggest(request, 0));
+    expect(given.suggest({ before: '一、履职情况\n', limit: 5 }, 0)).toEqual(
+      made.suggest({ before: '一、履职情况\n', limit: 5 }, 0),
+    );
   });
 
-  it('are not used for a report that was rewritten', () => {
-    const prepared = prepareTexts([REPORT]);
-    const rewritten = { ...REPORT, text: '全新的一份。' };
-    const suggester = createSuggester({ packs: [], reports: [rewritten], prepared });
-    expect(suggester.suggest(request, 0)).toEqual([]);
+  it('are told apart by every letter of their texts', () => {
+    const { stamp } = prepareTexts([REPORT, others], [{ id: 's', text: '素材甲' }]);
+    expect(prepareTexts([others, REPORT], [{ id: 't', text: '素材甲' }]).stamp).toBe(
+      textStamp([others, REPORT], [{ id: 's', text: '素材甲' }]),
+    );
+    for (const changed of [
+      textStamp([REPORT], [{ id: 's', text: '素材甲' }]),
+      textStamp([REPORT, others], [{ id: 's', text: '素材乙' }]),
+      textStamp(
+        [{ ...REPORT, text: REPORT.text.replace('。', '，') }, others],
+        [{ id: 's', text: '素材甲' }],
+      ),
+      textStamp([REPORT, { ...others, title: '另外的' }], [{ id: 's', text: '素材甲' }]),
+    ])
+      expect(changed).not.toBe(stamp);
   });
 
-  it('are not used for another library: what was removed has no influence', () => {
-    const prepared = prepareTexts([REPORT, others]);
-    const suggester = createSuggester({ packs: [], reports: [others], prepared });
+  it('without a report have no influence of it left', () => {
+    const suggester = createSuggester({ packs: [], prepared: prepareTexts([others]) });
     expect(suggester.suggest(request, 0).filter(({ source }) => source === 'report')).toEqual([]);
   });
 });

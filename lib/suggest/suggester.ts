@@ -3,21 +3,19 @@ import { CALIBRATION, Kind } from './calibration.ts';
 import { Gatherer } from './candidates.ts';
 import { ContextIndex } from './context-index.ts';
 import { emptyLearned, type Learned, learnIgnored, learnTaken, preference } from './learned.ts';
-import { headingsOf, nextHeadings, type SourceOutline, sourceOutline } from './next-heading.ts';
+import { nextHeadings, sourceOutline } from './next-heading.ts';
 import type { PhrasePack } from './pack.ts';
 import { createPhraseShelf, type PhraseShelf } from './phrase-shelf.ts';
 import { type Path, Predictor } from './predict.ts';
 import type { SourceFrame, TypeOutline } from './skeleton-sources.ts';
+import { hasStrayDigit } from './stray-digit.ts';
 import type { Suggestion, SuggestRequest } from './suggestion.ts';
 import {
-  newestFirst,
   type PreparedTexts,
   preparePhrases,
   prepareTexts,
   type SourceReport,
   type SourceSnippet,
-  type TextOrigin,
-  textIds,
   withLineFeeds,
 } from './texts.ts';
 import { GAP, GrowingTokens } from './tokens.ts';
@@ -30,7 +28,7 @@ export interface SuggestSources {
   readonly frames?: readonly SourceFrame[];
   readonly outlines?: readonly TypeOutline[];
   readonly learned?: Learned;
-  /** What `prepareTexts` made of these very reports and snippets, so that it need not be done again. */
+  /** What `prepareTexts` made of reports and snippets, which then need not be given. */
   readonly prepared?: PreparedTexts;
 }
 
@@ -64,12 +62,10 @@ const LEAST_PREFERENCE = 0.25;
 
 /** The caret stands at the head of a paragraph: there a writer looks for a heading, or how to begin. */
 const PARAGRAPH_START = /(?:^|\n)[\s\u3000]*$/;
-/** So many headings are offered at most, and looked for in so many of the latest reports. */
+/** So many headings are offered at most. */
 const MOST_HEADINGS = 2;
-const OUTLINED_REPORTS = 20;
 
 const NO_FRAMES: readonly SourceFrame[] = [];
-const NO_ORIGIN: TextOrigin = { source: 'draft' };
 
 export function createSuggester(sources: SuggestSources): Suggester {
   const {
@@ -80,8 +76,8 @@ export function createSuggester(sources: SuggestSources): Suggester {
     outlines = [],
     learned = emptyLearned(),
   } = sources;
-  const own = usable(sources.prepared, textIds(reports, snippets)) ?? prepareTexts(reports, snippets);
-  const { origins: packOrigins, index: packIndex, shelf } = shelve(packs, frames);
+  const own = sources.prepared ?? prepareTexts(reports, snippets);
+  const { titles: packTitles, index: packIndex, shelf } = shelve(packs, frames);
   const ownIndex = new ContextIndex(own);
   const gatherer = new Gatherer(packIndex, ownIndex);
   const predictor = new Predictor(CALIBRATION);
@@ -97,9 +93,15 @@ export function createSuggester(sources: SuggestSources): Suggester {
       const code = codes[source]![place]!;
       text += code === GAP ? blank(index.gapName(place)) : String.fromCharCode(code);
     }
-    const origins = source === Kind.pack ? packOrigins : own.origins;
-    const origin = source === Kind.draft ? NO_ORIGIN : (origins[index.textAt(from)] ?? NO_ORIGIN);
-    return { text, kind: 'continuation', probability, ...origin };
+    return { text, kind: 'continuation', probability, ...origin(source, from) };
+  }
+
+  /** Where a place of a source stands, for the writer. */
+  function origin(source: number, at: number): Pick<Suggestion, 'source' | 'origin'> {
+    if (source === Kind.draft) return { source: 'draft' };
+    const title = source === Kind.pack ? packTitles[packIndex.textAt(at)] : own.titles[ownIndex.textAt(at)];
+    const kind = source === Kind.pack ? 'pack' : title === undefined ? 'snippet' : 'report';
+    return { source: kind, ...(title === undefined ? {} : { origin: title }) };
   }
 
   function continuations(before: string, limit: number, threshold: number): Suggestion[] {
@@ -114,23 +116,22 @@ export function createSuggester(sources: SuggestSources): Suggester {
     return paths
       .filter((path) => path.probability >= threshold * LEAST_SHARE)
       .map(suggestion)
-      .filter(({ text }) => text.length < REPETITION || !before.includes(text))
+      .filter(({ text }) => (text.length < REPETITION || !before.includes(text)) && !hasStrayDigit(text))
       .map((each) => ({ each, liking: preference(learned, each.text) }))
       .filter(({ liking }) => liking >= LEAST_PREFERENCE)
       .sort((a, b) => worth(b.each) * b.liking - worth(a.each) * a.liking)
       .map(({ each }) => each);
   }
 
-  let reportOutlines: readonly SourceOutline[] | undefined;
+  const reportOutlines = own.outlines.map(({ title, headings: written }) =>
+    sourceOutline(title, 'report', written),
+  );
   const typeOutlines = outlines.map(({ reportType, title, headings: typical }) => ({
     reportType,
     outline: sourceOutline(title, 'pack', typical),
   }));
 
   function headings({ before, reportType, limit }: SuggestRequest): Suggestion[] {
-    reportOutlines ??= newestFirst(reports)
-      .slice(0, OUTLINED_REPORTS)
-      .map(({ title, text }) => sourceOutline(title, 'report', headingsOf(withLineFeeds(text))));
     const typical = typeOutlines
       .filter((each) => each.reportType === reportType)
       .map(({ outline }) => outline);
@@ -158,7 +159,7 @@ export function createSuggester(sources: SuggestSources): Suggester {
 interface Shelved {
   readonly packs: readonly PhrasePack[];
   readonly frames: readonly SourceFrame[];
-  readonly origins: readonly TextOrigin[];
+  readonly titles: readonly string[];
   readonly index: ContextIndex;
   readonly shelf: PhraseShelf;
 }
@@ -169,17 +170,12 @@ let shelved: Shelved | undefined;
 function shelve(packs: readonly PhrasePack[], frames: readonly SourceFrame[]): Shelved {
   if (shelved?.packs !== packs || shelved.frames !== frames) {
     const prepared = preparePhrases(packs, frames);
-    const { origins } = prepared;
-    shelved = { packs, frames, origins, index: new ContextIndex(prepared), shelf: createPhraseShelf(packs) };
+    const { titles } = prepared;
+    shelved = { packs, frames, titles, index: new ContextIndex(prepared), shelf: createPhraseShelf(packs) };
   }
   return shelved;
 }
 
 function worth({ text, probability }: Suggestion): number {
   return probability * (text.length - 1);
-}
-
-function usable(prepared: PreparedTexts | undefined, ids: readonly string[]): PreparedTexts | undefined {
-  const fits = prepared?.ids.length === ids.length && prepared.ids.every((id, index) => id === ids[index]);
-  return fits ? prepared : undefined;
 }
