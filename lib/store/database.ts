@@ -13,6 +13,12 @@ export interface ValueRow {
   updatedAt: number;
 }
 
+/** Something that was built of other rows, and can be built again. */
+export interface IndexRow {
+  key: string;
+  value: unknown;
+}
+
 /** A step of the database's history: indexes, and where needed what becomes of the rows. */
 export interface Migration {
   readonly version: number;
@@ -37,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 2, stores: { skeletons: 'id, deletedAt' } },
+  { version: 3, stores: { indexes: 'key' } },
 ];
 
 export class StoreDatabase extends Dexie {
@@ -47,6 +54,7 @@ export class StoreDatabase extends Dexie {
   declare ledger: Table<LedgerValue, string>;
   declare drafts: Table<DraftCopy, string>;
   declare values: Table<ValueRow, ValueKey>;
+  declare indexes: Table<IndexRow, string>;
 
   constructor(name: string, options: DexieOptions = {}, migrations: readonly Migration[] = MIGRATIONS) {
     super(name, options);

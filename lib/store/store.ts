@@ -4,6 +4,7 @@ import { StoreDatabase } from './database.ts';
 import { createDrafts, type DraftRepository } from './drafts.ts';
 import { guarded } from './errors.ts';
 import { createIgnores, type IgnoreRepository } from './ignores.ts';
+import { createKeptIndex, type KeptIndexRepository } from './kept-index.ts';
 import { createLedger, type LedgerRepository } from './ledger.ts';
 import { createReports, type ReportRepository } from './reports.ts';
 import { createSkeletons, type SkeletonRepository } from './skeletons.ts';
@@ -20,6 +21,7 @@ export interface Store {
   readonly ledger: LedgerRepository;
   readonly drafts: DraftRepository;
   readonly settings: SettingsRepository;
+  readonly keptIndex: KeptIndexRepository;
   /** For the backup, which reads and writes all tables at once. */
   readonly database: StoreDatabase;
   /**
@@ -48,6 +50,7 @@ export function openStore(name = 'gaobian', { now = Date.now, dexie }: StoreOpti
     ledger: createLedger(database, now),
     drafts: createDrafts(database, now),
     settings: createSettings(database, now),
+    keptIndex: createKeptIndex(database),
     database,
     open: () =>
       guarded(async () => {

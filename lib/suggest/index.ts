@@ -13,8 +13,19 @@ export {
   type PhraseTheme,
   parsePhrasePack,
 } from './pack.ts';
+export { blankFigures } from './blank-name.ts';
+export { loadReadings, type Readings } from './readings.ts';
 export { createSearch, type Search, type SearchEntry, type SearchHit, type SearchSource } from './search.ts';
 export { type SourceFrame, skeletonSources, type TypeOutline } from './skeleton-sources.ts';
+export { inSlices } from './slices.ts';
 export { createSuggester, DISPLAY_THRESHOLD, type Suggester, type SuggestSources } from './suggester.ts';
 export type { Suggestion, SuggestionSource, SuggestRequest } from './suggestion.ts';
-export { type PreparedTexts, prepareTexts, type SourceReport, type SourceSnippet } from './texts.ts';
+export {
+  isPreparedTexts,
+  type PreparedTexts,
+  prepareTexts,
+  preparingTexts,
+  type SourceReport,
+  type SourceSnippet,
+  textStamp,
+} from './texts.ts';

@@ -1,5 +1,7 @@
 import type { Span } from '../draft/index.ts';
 import { pinyinInitials } from './pinyin.ts';
+import type { Readings } from './readings.ts';
+import { Spelling } from './spelling.ts';
 
 export type SearchSource = 'snippet' | 'report' | 'pack' | 'indicator';
 
@@ -20,8 +22,8 @@ export interface SearchHit<Entry extends SearchEntry = SearchEntry> {
 
 export interface Search<Entry extends SearchEntry = SearchEntry> {
   /**
-   * Entries that hold every word of the query (split by spaces), as written or by pinyin initials; best first:
-   * the writer's own before built-in ones, titles before texts, beginnings before the rest, short before long.
+   * Entries that hold every word of the query (split by spaces), as written or in pinyin (initials; written out too
+   * where readings are there); best first: the writer's own before built-in ones, titles before texts, beginnings before the rest, short before long.
    */
   search(query: string, limit: number): SearchHit<Entry>[];
 }
@@ -31,6 +33,9 @@ const SOURCES: readonly SearchSource[] = ['snippet', 'indicator', 'report', 'pac
 
 /** So many entries of a very common word are ranked; nobody looks further, and a key must stay quick. */
 const MOST_RANKED = 500;
+
+/** Letters may spell pinyin. */
+const LETTERS = /^[a-z]+$/;
 
 /** Marks that stand in no text keep title, text and entries apart in the one long string that is searched. */
 const TITLE_END = '\u0001';
@@ -45,7 +50,10 @@ function lower(text: string): string {
  * Search over up to some 100,000 entries: all of them stand in one string, which the engine scans faster than any
  * index in script could be built.
  */
-export function createSearch<Entry extends SearchEntry>(entries: readonly Entry[]): Search<Entry> {
+export function createSearch<Entry extends SearchEntry>(
+  entries: readonly Entry[],
+  readings?: Readings,
+): Search<Entry> {
   const ordered = [...entries].sort((a, b) => SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source));
   const starts = new Int32Array(ordered.length + 1);
   const parts: string[] = [];
@@ -70,28 +78,40 @@ export function createSearch<Entry extends SearchEntry>(entries: readonly Entry[
     return low;
   }
 
-  /** The string that a word is looked for in: letters in the initials, where Latin letters stand as they are. */
-  function stringFor(word: string): string {
-    if (!/^[a-z]+$/.test(word)) return written;
-    initials ??= pinyinInitials(written);
-    return initials;
+  let spelling: Spelling | undefined;
+
+  /** Where a word first stands in a stretch: as written, or in letters that spell it. */
+  function place(word: string, from: number, to: number): Span | undefined {
+    for (const found of places(word, from, to)) return found;
+    return undefined;
+  }
+
+  function* places(word: string, from: number, to: number): Generator<Span, void, void> {
+    if (readings !== undefined && LETTERS.test(word)) {
+      spelling ??= new Spelling(written, readings);
+      yield* spelling.find(word, from, to);
+      return;
+    }
+    if (LETTERS.test(word)) initials ??= pinyinInitials(written);
+    // Latin letters stand among the initials as they are.
+    const string = LETTERS.test(word) ? initials! : written;
+    for (let at = string.indexOf(word, from); at >= 0 && at + word.length <= to; ) {
+      yield { from: at, to: at + word.length };
+      at = string.indexOf(word, at + 1);
+    }
   }
 
   /** The entries that hold a word, each once, at most `MOST_RANKED`. */
   function holders(word: string): number[] {
-    const string = stringFor(word);
-    const found: number[] = [];
-    for (let at = string.indexOf(word); at >= 0 && found.length < MOST_RANKED; ) {
-      const entry = entryAt(at);
-      found.push(entry);
-      at = string.indexOf(word, starts[entry + 1]!);
+    const found = new Set<number>();
+    let last = -1;
+    for (const { from } of places(word, 0, written.length)) {
+      if (last >= 0 && from >= starts[last]! && from < starts[last + 1]!) continue;
+      last = entryAt(from);
+      found.add(last);
+      if (found.size >= MOST_RANKED) break;
     }
-    return found;
-  }
-
-  /** The first place of a word in a stretch, -1 where it has none. */
-  function place(word: string, from: number, to: number): number {
-    return stringFor(word).slice(from, to).indexOf(word);
+    return [...found];
   }
 
   function judge(
@@ -107,11 +127,16 @@ export function createSearch<Entry extends SearchEntry>(entries: readonly Entry[
     for (const word of words) {
       const inTitle = place(word, titleFrom, textFrom - 1);
       const inText = place(word, textFrom, starts[index + 1]! - 1);
-      if (inTitle < 0 && inText < 0) return undefined;
-      if (inTitle >= 0) titleSpans.push({ from: inTitle, to: inTitle + word.length });
-      if (inText >= 0) spans.push({ from: inText, to: inText + word.length });
+      if (inTitle === undefined && inText === undefined) return undefined;
       // A title tells more than any place in the text, and the earlier the better.
-      score += (inTitle >= 0 ? 1 + 1 / (1 + inTitle) : 0) + (inText >= 0 ? 1 / (1 + inText) : 0);
+      if (inTitle !== undefined) {
+        titleSpans.push({ from: inTitle.from - titleFrom, to: inTitle.to - titleFrom });
+        score += 1 + 1 / (1 + inTitle.from - titleFrom);
+      }
+      if (inText !== undefined) {
+        spans.push({ from: inText.from - textFrom, to: inText.to - textFrom });
+        score += 1 / (1 + inText.from - textFrom);
+      }
     }
     return { hit: { entry, spans: tidy(spans), titleSpans: tidy(titleSpans) }, score };
   }

@@ -82,6 +82,23 @@ export function prepareTexts(
   return finish(preparingTexts(reports, snippets));
 }
 
+/** Whether a value that a database kept is still what `prepareTexts` makes. */
+export function isPreparedTexts(value: unknown): value is PreparedTexts {
+  const kept = value as Partial<PreparedTexts> | null | undefined;
+  return (
+    typeof kept?.stamp === 'string' &&
+    kept.stamp.startsWith(`${MAKE} `) &&
+    kept.codes instanceof Uint16Array &&
+    kept.starts instanceof Int32Array &&
+    kept.order instanceof Int32Array &&
+    kept.gaps instanceof Int32Array &&
+    kept.gapNames instanceof Uint16Array &&
+    Array.isArray(kept.names) &&
+    Array.isArray(kept.titles) &&
+    Array.isArray(kept.outlines)
+  );
+}
+
 /** FNV-1a, 32 bits. */
 const HASH_START = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;

@@ -49,7 +49,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'lib/check': { uses: ['lib/draft', 'lib/i18n', 'lib/ledger'], pure: true, chinese: true },
   'lib/suggest': {
     uses: ['assets', 'lib/draft', 'lib/i18n', 'lib/ledger'],
-    packages: ['zod/mini'],
+    packages: ['pinyin-pro', 'zod/mini'],
     pure: true,
     chinese: true,
   },
