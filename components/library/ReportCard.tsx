@@ -8,10 +8,15 @@ import { useDesk } from './desk.ts';
 import { ReportDialog } from './ReportDialog.tsx';
 import { reportTypeName } from './report-types.ts';
 
+interface ReportCardProps {
+  readonly report: Report;
+  readonly unfolded: boolean;
+}
+
 /** An earlier report: its facts; the text unfolds. */
-export function ReportCard({ report }: { readonly report: Report }) {
+export function ReportCard({ report, unfolded }: ReportCardProps) {
   const { library, feedback } = useDesk();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(unfolded);
   const [editing, setEditing] = useState(false);
   const [exporting, setExporting] = useState(false);
   const { id, title, text, date, reportType } = report;

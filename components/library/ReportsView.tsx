@@ -11,6 +11,7 @@ import { PasteReport } from './PasteReport.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { ReportDrop } from './ReportDrop.tsx';
 import { ScrollerContext } from './scroller.ts';
+import { useLibraryTarget } from './views.ts';
 
 /** Fewer reports than this are seen at a glance: no search box. */
 const SEARCH_FROM = 6;
@@ -21,6 +22,7 @@ export function ReportsView() {
   const [query, setQuery] = useState('');
   const [pasting, setPasting] = useState(false);
   const scroller = useContext(ScrollerContext);
+  const target = useLibraryTarget();
 
   const words = useDeferredValue(query.trim());
   const searching = words !== '';
@@ -33,7 +35,9 @@ export function ReportsView() {
   );
   if (!reports) return <p className="hint">{LIBRARY.loading}</p>;
 
-  const shown = search ? search.search(words, reports.length).map(({ entry }) => entry.report) : reports;
+  const found = search ? search.search(words, reports.length).map(({ entry }) => entry.report) : reports;
+  // The one that was asked for stands first, unfolded.
+  const shown = [...found].sort((a, b) => Number(b.id === target) - Number(a.id === target));
   const characters = reports.reduce((sum, { text }) => sum + text.length, 0);
 
   return (
@@ -56,7 +60,7 @@ export function ReportsView() {
         <StateNote title={REPORT_VIEW.noHits} text={REPORT_VIEW.noHitsHint} />
       ) : null}
       <LongList items={shown} idOf={({ id }) => id} label={REPORT_VIEW.list} scroller={scroller}>
-        {(report) => <ReportCard report={report} />}
+        {(report) => <ReportCard report={report} unfolded={report.id === target} />}
       </LongList>
     </>
   );

@@ -1,8 +1,11 @@
+import { periodLabel } from '../../lib/i18n/ledger.ts';
 import { PHRASES } from '../../lib/i18n/phrases.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { ReportText } from '../common/ReportText.tsx';
+import { periodOfDraft } from '../session/check-context.ts';
 import { useCell, useServices } from '../use-services.ts';
 import { insertOffer } from './insert-offer.ts';
+import { ledgerFills } from './ledger-fill.ts';
 
 /** The kinds in the order in which they are shown. */
 const KINDS: readonly Suggestion['kind'][] = ['continuation', 'phrase', 'heading'];
@@ -18,14 +21,17 @@ function leadOf(before: string): string {
 /** What may come next at the caret. */
 export function OfferList() {
   const services = useServices();
-  const { session, offers: desk, library } = services;
+  const { session, offers: desk, library, period, writer } = services;
   const field = useCell(session.field);
   const { list, chosen, before } = useCell(desk.offers);
   const { keys } = useCell(library.settings);
+  const ledger = useCell(library.ledger) ?? [];
+  const shownPeriod = useCell(period);
   if (!field) return null;
   if (list.length === 0) return <p className="hint pad">{PHRASES.nothing}</p>;
 
   const lead = leadOf(before);
+  const due = periodOfDraft(field) ?? shownPeriod;
   const numbered = list.map((suggestion, index) => ({ suggestion, index }));
   return KINDS.map((kind) => {
     const group = numbered.filter(({ suggestion }) => suggestion.kind === kind);
@@ -51,6 +57,16 @@ export function OfferList() {
                   {index === chosen ? <kbd>{keys.accept}</kbd> : null}
                 </span>
               </button>
+              {ledgerFills(suggestion.text, ledger, due).map(({ value, text }) => (
+                <button
+                  key={value.id}
+                  type="button"
+                  className="button button-small offer-fill"
+                  onClick={() => void writer.insertText(text, PHRASES.inserted)}
+                >
+                  {PHRASES.fill(periodLabel(value.period), value.indicator, `${value.value}${value.unit}`)}
+                </button>
+              ))}
             </li>
           ))}
         </ul>

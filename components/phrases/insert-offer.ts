@@ -3,8 +3,8 @@ import type { Services } from '../session/services.ts';
 
 /** Inserts the offer at `index`, or the chosen one; nothing where the caret has moved on to other words. */
 export async function insertOffer(services: Services, index?: number): Promise<void> {
-  const { offers, writer, feedback, phrases } = services;
-  const taken = offers.take(index);
+  const { offers, writer, feedback } = services;
+  const taken = await offers.take(index);
   if (!taken) {
     feedback.say(PHRASES.moved);
     return;
@@ -16,5 +16,4 @@ export async function insertOffer(services: Services, index?: number): Promise<v
       : await writer.insertText(suggestion.text, PHRASES.inserted);
   if (!written) return;
   offers.accepted(suggestion);
-  phrases.keepLearned();
 }

@@ -61,7 +61,9 @@ export function openEngineClient({ startWorker, startHere }: EngineClientOptions
   const here = async () => {
     send = undefined;
     // What the worker was asked and never answered is asked again.
-    untold.unshift(...[...waiting.values()].map(({ request }) => request).filter((one) => !untold.includes(one)));
+    untold.unshift(
+      ...[...waiting.values()].map(({ request }) => request).filter((one) => !untold.includes(one)),
+    );
     const engine = await startHere(hear);
     open(engine.receive);
   };
@@ -79,7 +81,7 @@ export function openEngineClient({ startWorker, startHere }: EngineClientOptions
       });
       open((request) => worker.postMessage(request));
     } catch (error) {
-      console.warn('gaobian: no worker', error);
+      console.info(`gaobian: no worker (${String(error)})`);
       void here();
     }
   };

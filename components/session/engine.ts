@@ -8,8 +8,8 @@ import {
   isPreparedTexts,
   loadBuiltInPhrases,
   type PreparedTexts,
-  preparingTexts,
   prepareTexts,
+  preparingTexts,
   type Suggester,
   skeletonSources,
   textStamp,
@@ -44,7 +44,8 @@ export function openEngine(store: Store, post: (report: EngineReport) => void): 
   let reports: readonly Report[] | undefined;
   let snippets: readonly Snippet[] | undefined;
   let desk: SearchDesk | undefined;
-  let learns = true;
+  /** Not before the writer's setting is known. */
+  let learns = false;
   let draft: Draft | undefined;
   let build = 0;
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Suggestion, SuggestRequest } from '../../lib/suggest/suggestion.ts';
+import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { createCell } from './cell.ts';
+import type { OfferAnswer, OfferRequest } from './engine-messages.ts';
 import type { BoundField } from './mirror.ts';
 import { openOfferDesk } from './offers.ts';
 import type { Session } from './session.ts';
@@ -17,35 +18,39 @@ const bound = (text: string, version = 1, at = text.length): BoundField => ({
 const PHRASES = ['坚持问题导向，', '坚持系统观念，', '压实主体责任，'];
 
 /** Offers the phrases that go on from the last two characters. */
-function shelf() {
-  const requests: SuggestRequest[] = [];
+function shelf(texts: readonly string[] = PHRASES, suited: readonly string[] = []) {
+  const requests: OfferRequest[] = [];
   const log: string[] = [];
-  const suggest = (request: SuggestRequest): Suggestion[] => {
-    requests.push(request);
-    const start = request.before.slice(-2);
-    return PHRASES.filter((phrase) => phrase.startsWith(start)).map((phrase) => ({
-      text: phrase.slice(start.length),
-      kind: 'continuation',
-      source: 'pack',
-      probability: 0.5,
-    }));
-  };
   const source = {
-    suggest,
-    phrases: (): Suggestion[] => [],
+    offers: (request: OfferRequest): Promise<OfferAnswer> => {
+      requests.push(request);
+      const start = request.text.slice(request.at - 2, request.at);
+      const going = texts
+        .filter((phrase) => phrase.startsWith(start))
+        .map((phrase) => suggestion('continuation', phrase.slice(start.length)));
+      return Promise.resolve({ going, suited: suited.map((phrase) => suggestion('phrase', phrase)) });
+    },
     accepted: ({ text }: Suggestion) => log.push(`took ${text}`),
     ignored: ({ text }: Suggestion) => log.push(`passed ${text}`),
   };
   return { requests, log, source };
 }
 
-function desk(text: string) {
+function suggestion(kind: Suggestion['kind'], text: string): Suggestion {
+  return { text, kind, source: 'pack', probability: 0.5 };
+}
+
+/** Lets answers that are there already be heard. */
+const heard = () => vi.advanceTimersByTimeAsync(0);
+
+async function desk(text: string, source = shelf()) {
   const field = createCell<BoundField | undefined>(bound(text));
-  const { requests, log, source } = shelf();
-  const opened = openOfferDesk({ field } as unknown as Session);
+  const opened = openOfferDesk({ field } as unknown as Session, () => Date.now());
   opened.setShown(true);
-  opened.setContext({ source, roleAt: () => 'duty', reportType: 'party-debrief', threshold: 0.2 });
-  return { ...opened, field, requests, log };
+  opened.setContext({ source: source.source, reportType: 'party-debrief', threshold: 0.2 });
+  await heard();
+  const texts = () => opened.offers.get().list.map((one) => one.text);
+  return { ...opened, field, texts, requests: source.requests, log: source.log };
 }
 
 beforeEach(() => {
@@ -56,27 +61,23 @@ afterEach(() => {
 });
 
 describe('openOfferDesk', () => {
-  it('asks with the text left of the caret, the section and the report type', () => {
-    const { requests, offers } = desk('一是坚持');
+  it('asks with the text, the caret and the report type', async () => {
+    const { requests, texts } = await desk('一是坚持');
     expect(requests).toEqual([
-      { before: '一是坚持', limit: 5, reportType: 'party-debrief', section: 'duty' },
+      {
+        text: '一是坚持',
+        at: 4,
+        reportType: 'party-debrief',
+        threshold: 0.2,
+        continuations: 5,
+        phrases: 4,
+      },
     ]);
-    expect(offers.get().list.map(({ text }) => text)).toEqual(['问题导向，', '系统观念，']);
+    expect(texts()).toEqual(['问题导向，', '系统观念，']);
   });
 
-  it('has phrases that suit the section behind the continuations, each once', () => {
-    const { setContext, offers } = desk('坚持');
-    const phrase = (text: string): Suggestion => ({
-      text,
-      kind: 'phrase',
-      source: 'pack',
-      probability: 0.01,
-    });
-    const source = {
-      ...shelf().source,
-      phrases: () => [phrase('压实主体责任，'), phrase('问题导向，')],
-    };
-    setContext({ source, roleAt: () => 'duty', threshold: 0 });
+  it('has phrases that suit the section behind the continuations, each once', async () => {
+    const { offers } = await desk('坚持', shelf(PHRASES, ['压实主体责任，', '问题导向，']));
     expect(offers.get().list.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'continuation 问题导向，',
       'continuation 系统观念，',
@@ -84,26 +85,24 @@ describe('openOfferDesk', () => {
     ]);
   });
 
-  it('leaves out the mere beginning of another one', () => {
-    const { setContext, offers } = desk('坚持');
-    const texts = ['问题', '问题导向，', '问题导', '系统观念，'];
-    const suggest = () =>
-      texts.map((text) => ({ text, kind: 'continuation', source: 'pack', probability: 0.5 }) as const);
-    setContext({ source: { ...shelf().source, suggest }, roleAt: () => undefined, threshold: 0 });
-    expect(offers.get().list.map(({ text }) => text)).toEqual(['问题导向，', '系统观念，']);
+  it('leaves out the mere beginning of another one', async () => {
+    const source = shelf(['坚持问题', '坚持问题导向，', '坚持问题导', '坚持系统观念，']);
+    expect((await desk('坚持', source)).texts()).toEqual(['问题导向，', '系统观念，']);
   });
 
-  it('follows the caret, once it rests', async () => {
-    const { field, requests, offers } = desk('一是坚持');
+  it('answers the first key at once, and several quick ones together', async () => {
+    const { field, requests, texts } = await desk('一是坚持');
+    await vi.advanceTimersByTimeAsync(1000);
     for (const [step, text] of ['一是', '一是压', '一是压实'].entries()) field.set(bound(text, step + 2));
-    expect(requests.length).toBe(1);
+    await heard();
+    expect(requests.map(({ at }) => at)).toEqual([4, 2]);
     await vi.advanceTimersByTimeAsync(50);
-    expect(requests.length).toBe(2);
-    expect(offers.get().list.map(({ text }) => text)).toEqual(['主体责任，']);
+    expect(requests.map(({ at }) => at)).toEqual([4, 2, 4]);
+    expect(texts()).toEqual(['主体责任，']);
   });
 
   it('does nothing while nobody looks, during composition, or for what is known', async () => {
-    const { field, requests, setShown } = desk('一是坚持');
+    const { field, requests, setShown } = await desk('一是坚持');
     field.set({ ...bound('一是坚持', 1), composing: true });
     await vi.advanceTimersByTimeAsync(500);
     field.set(bound('一是坚持', 1));
@@ -116,38 +115,58 @@ describe('openOfferDesk', () => {
     expect(requests.length).toBe(2);
   });
 
-  it('moves the choice round, and takes the chosen one', () => {
-    const { choose, offers, take, accepted, log } = desk('坚持');
+  it('shows no answer to what is no longer asked', async () => {
+    const source = shelf();
+    const late: ((answer: OfferAnswer) => void)[] = [];
+    source.source.offers = () => new Promise((resolve) => late.push(resolve));
+    const { field, texts } = await desk('坚持', source);
+    await vi.advanceTimersByTimeAsync(1000);
+    field.set(bound('坚持问', 2));
+    late[1]!({ going: [suggestion('continuation', '题导向，')], suited: [] });
+    late[0]!({ going: [suggestion('continuation', '问题导向，')], suited: [] });
+    await heard();
+    expect(texts()).toEqual(['题导向，']);
+  });
+
+  it('moves the choice round, and takes the chosen one', async () => {
+    const { choose, offers, take, accepted, log } = await desk('坚持');
     choose(1);
-    expect(take()?.suggestion.text).toBe('系统观念，');
+    expect((await take())?.suggestion.text).toBe('系统观念，');
     choose(1);
     expect(offers.get().chosen).toBe(0);
     choose(-1);
     expect(offers.get().chosen).toBe(1);
-    const taken = take(0);
+    const taken = await take(0);
     expect(taken?.suggestion.text).toBe('问题导向，');
     if (taken) accepted(taken.suggestion);
     expect(log).toEqual(['took 问题导向，']);
   });
 
-  it('gives nothing that no longer goes on from the caret', () => {
-    const { field, take } = desk('坚持');
+  it('gives nothing that no longer goes on from the caret', async () => {
+    const { field, take } = await desk('坚持');
     field.set({ ...bound('坚持'), composing: true });
-    expect(take()).toBeUndefined();
+    expect(await take()).toBeUndefined();
     field.set(bound('坚持压实', 2));
-    expect(take()).toBeUndefined();
+    expect(await take()).toBeUndefined();
     field.set(undefined);
-    expect(take()).toBeUndefined();
+    expect(await take()).toBeUndefined();
   });
 
-  it('still gives what goes on from a caret that only moved to the like', () => {
-    const { field, take } = desk('坚持，坚持');
+  it('gives nothing once the writer has typed on while the answer was under way', async () => {
+    const { field, take } = await desk('坚持');
+    const taking = take();
+    field.set(bound('坚持问', 2));
+    expect(await taking).toBeUndefined();
+  });
+
+  it('still gives what goes on from a caret that only moved to the like', async () => {
+    const { field, take } = await desk('坚持，坚持');
     field.set(bound('坚持，坚持', 1, 2));
-    expect(take()?.suggestion.text).toBe('问题导向，');
+    expect((await take())?.suggestion.text).toBe('问题导向，');
   });
 
   it('learns what was passed over by typing something else, not by typing along', async () => {
-    const { field, log } = desk('坚持');
+    const { field, log } = await desk('坚持');
     field.set(bound('坚持问', 2));
     await vi.advanceTimersByTimeAsync(50);
     expect(log).toEqual([]);
@@ -156,5 +175,34 @@ describe('openOfferDesk', () => {
     field.set(bound('坚持党', 4));
     await vi.advanceTimersByTimeAsync(50);
     expect(log).toEqual(['passed 问题导向，']);
+  });
+
+  it('is silent until the next sentence once it was told to', async () => {
+    const { field, silence, texts, requests } = await desk('坚持');
+    silence();
+    expect(texts()).toEqual([]);
+    const type = async (text: string, version: number) => {
+      field.set(bound(text, version));
+      await vi.advanceTimersByTimeAsync(50);
+    };
+    await type('坚持做，坚持', 2);
+    expect(texts()).toEqual([]);
+    expect(requests.length).toBe(1);
+    await type('坚持做，坚持好。坚持', 3);
+    expect(texts()).toEqual(['问题导向，', '系统观念，']);
+  });
+
+  it('is not silent elsewhere in the draft, nor silenced where nothing is offered', async () => {
+    const { field, silence, texts } = await desk('一是坚持');
+    silence();
+    field.set(bound('坚持', 2));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(texts()).toEqual(['问题导向，', '系统观念，']);
+    field.set(bound('无', 3));
+    await vi.advanceTimersByTimeAsync(50);
+    silence();
+    field.set(bound('无坚持', 4));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(texts()).toEqual(['问题导向，', '系统观念，']);
   });
 });

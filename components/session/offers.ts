@@ -1,14 +1,13 @@
-import type { SectionRole } from '../../lib/draft/section-role.ts';
-import type { Suggestion, SuggestRequest } from '../../lib/suggest/suggestion.ts';
+import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { type Cell, createCell } from './cell.ts';
+import type { OfferAnswer, OfferRequest } from './engine-messages.ts';
 import type { BoundField } from './mirror.ts';
 import type { Session } from './session.ts';
 import { createTimer } from './timer.ts';
 
-/** What is used of a `Suggester` of `lib/suggest`. */
+/** What is used of the engine. */
 export interface OfferSource {
-  suggest(request: SuggestRequest, threshold?: number): Suggestion[];
-  phrases(request: SuggestRequest): Suggestion[];
+  offers(request: OfferRequest): Promise<OfferAnswer>;
   accepted(suggestion: Suggestion): void;
   ignored(suggestion: Suggestion): void;
 }
@@ -16,8 +15,6 @@ export interface OfferSource {
 /** What is asked besides the text. */
 export interface OfferContext {
   readonly source: OfferSource;
-  /** Role of the section at an offset of a text. */
-  readonly roleAt: (text: string, offset: number) => SectionRole | undefined;
   readonly reportType?: string;
   /** Least probability at which a continuation is shown, 0 to 1. */
   readonly threshold: number;
@@ -40,23 +37,30 @@ export interface OfferDesk {
   /** Nothing is looked up while nobody sees it. */
   readonly setShown: (shown: boolean) => void;
   readonly choose: (direction: 1 | -1) => void;
+  /** Offers nothing until the next sentence. */
+  readonly silence: () => void;
   /**
    * The suggestion at `index` (the chosen one where left out) if it still goes on from the caret of this very moment,
    * and the field to insert it into. Undefined when the writer has moved on or an input method holds text.
    */
-  readonly take: (
-    index?: number,
-  ) => { readonly field: BoundField; readonly suggestion: Suggestion } | undefined;
+  readonly take: (index?: number) => Promise<Taken | undefined>;
   /** Says that it was inserted. */
   readonly accepted: (suggestion: Suggestion) => void;
   readonly close: () => void;
 }
 
-/** Suggestions follow the caret at once, but not each step of an arrow key held down, ms. */
-const DELAY = 40;
+export interface Taken {
+  readonly field: BoundField;
+  readonly suggestion: Suggestion;
+}
+
+/** The first key is answered at once; while keys come faster than this, ms, one look answers several. */
+const LEAST_PAUSE = 40;
 /** As many continuations, and as many phrases behind them, as are looked at. */
 const CONTINUATIONS = 5;
 const PHRASES = 4;
+
+const SENTENCE_END = /[。！？\n]/;
 
 /** Without those that another one goes on from: the longer one is there to be cut by typing on. */
 function withoutBeginnings(list: readonly Suggestion[]): Suggestion[] {
@@ -65,12 +69,17 @@ function withoutBeginnings(list: readonly Suggestion[]): Suggestion[] {
   );
 }
 
-export function openOfferDesk(session: Session): OfferDesk {
+export function openOfferDesk(session: Session, clock: () => number = () => performance.now()): OfferDesk {
   const offers = createCell<Offers>(NONE);
   let context: OfferContext | undefined;
   let shown = false;
-  /** What the present offers were asked for. */
-  let asked: { readonly field: BoundField; readonly before: string } | undefined;
+  /** What the present offers were asked for, and when the answer is there. */
+  let asked:
+    | { readonly field: BoundField; readonly before: string; readonly answered: Promise<void> }
+    | undefined;
+  /** The draft up to where the writer wanted no offers. */
+  let silent: string | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
 
   const isAsked = (field: BoundField): boolean =>
     asked?.field.info.id === field.info.id &&
@@ -79,33 +88,49 @@ export function openOfferDesk(session: Session): OfferDesk {
 
   /** The chosen continuation counts as passed over once something else was typed in its place. */
   const learnFrom = (before: string) => {
-    const passedOver = offers.get().list[offers.get().chosen];
-    if (!asked || passedOver?.kind !== 'continuation' || !before.startsWith(asked.before)) return;
-    const typed = before.slice(asked.before.length);
+    const { list, chosen, before: offered } = offers.get();
+    const passedOver = list[chosen];
+    if (passedOver?.kind !== 'continuation' || !before.startsWith(offered)) return;
+    const typed = before.slice(offered.length);
     if (typed !== '' && !passedOver.text.startsWith(typed)) context?.source.ignored(passedOver);
+  };
+
+  const isSilent = (before: string): boolean => {
+    if (silent !== undefined && before.startsWith(silent) && !SENTENCE_END.test(before.slice(silent.length)))
+      return true;
+    silent = undefined;
+    return false;
+  };
+
+  const ask = async (field: BoundField, before: string, { source, ...rest }: OfferContext) => {
+    const { going, suited } = await source.offers({
+      text: field.text,
+      at: before.length,
+      ...rest,
+      continuations: CONTINUATIONS,
+      phrases: PHRASES,
+    });
+    // Another look is under way, or nobody looks any more.
+    if (asked?.field !== field || isSilent(before)) return;
+    const kept = withoutBeginnings(going);
+    const list = [...kept, ...suited.filter((phrase) => !kept.some((one) => one.text === phrase.text))];
+    offers.set(list.length > 0 ? { list, chosen: 0, before } : NONE);
   };
 
   const look = () => {
     timer.stop();
     const field = session.field.get();
     if (!field || !context || !shown || field.composing) return;
-    const { text, selection } = field;
-    const before = text.slice(0, selection.to);
+    lookedAt = clock();
+    const before = field.text.slice(0, field.selection.to);
     learnFrom(before);
-    asked = { field, before };
-    const { source, reportType, threshold } = context;
-    const section = context.roleAt(text, selection.to);
-    const request = {
-      before,
-      ...(reportType === undefined ? {} : { reportType }),
-      ...(section === undefined ? {} : { section }),
-    };
-    const going = withoutBeginnings(source.suggest({ ...request, limit: CONTINUATIONS }, threshold));
-    const suited = source
-      .phrases({ ...request, limit: PHRASES })
-      .filter((phrase) => !going.some((one) => one.text === phrase.text));
-    const list = [...going, ...suited];
-    offers.set(list.length > 0 ? { list, chosen: 0, before } : NONE);
+    if (isSilent(before)) {
+      asked = { field, before, answered: Promise.resolve() };
+      offers.set(NONE);
+      return;
+    }
+    // `ask` looks at what is asked only once the answer is there.
+    asked = { field, before, answered: ask(field, before, context) };
   };
   const timer = createTimer(look);
 
@@ -114,8 +139,13 @@ export function openOfferDesk(session: Session): OfferDesk {
     if (!field) {
       timer.stop();
       asked = undefined;
+      silent = undefined;
       offers.set(NONE);
-    } else if (shown && !field.composing && !isAsked(field)) timer.start(DELAY);
+    } else if (shown && !field.composing && !isAsked(field)) {
+      const pause = LEAST_PAUSE - (clock() - lookedAt);
+      if (pause <= 0) look();
+      else timer.start(pause);
+    }
   });
 
   return {
@@ -135,15 +165,25 @@ export function openOfferDesk(session: Session): OfferDesk {
       const count = now.list.length;
       if (count > 0) offers.set({ ...now, chosen: (now.chosen + direction + count) % count });
     },
-    take: (index) => {
+    silence: () => {
       const field = session.field.get();
+      // Escape means something else to the page where nothing is offered.
+      if (!field || offers.get().list.length === 0) return;
+      silent = field.text.slice(0, field.selection.to);
+      offers.set(NONE);
+    },
+    take: async (index) => {
       const { list, chosen } = offers.get();
       const suggestion = list[index ?? chosen];
+      const field = session.field.get();
       if (!field || field.composing || !suggestion) return undefined;
-      if (isAsked(field)) return { field, suggestion };
-      look();
+      if (!isAsked(field)) look();
+      await asked?.answered;
+      // The writer may have typed on while the answer was under way.
+      const now = session.field.get();
+      if (!now || now.composing || !isAsked(now)) return undefined;
       return offers.get().list.some(({ text }) => text === suggestion.text)
-        ? { field, suggestion }
+        ? { field: now, suggestion }
         : undefined;
     },
     accepted: (suggestion) => context?.source.accepted(suggestion),

@@ -42,7 +42,12 @@ export function openSearchDesk(
   const all = () => {
     entries ??= [
       ...snippets.map(
-        ({ id, text, title, tags }): Entry => ({ id, text, title: [title, ...tags].join(' '), source: 'snippet' }),
+        ({ id, text, title, tags }): Entry => ({
+          id,
+          text,
+          title: [title, ...tags].join(' '),
+          source: 'snippet',
+        }),
       ),
       ...reports.flatMap(sectionsOf),
       ...loadIndicators().map(
@@ -56,7 +61,12 @@ export function openSearchDesk(
       ),
       ...packs.flatMap((pack) =>
         pack.phrases.map(
-          ({ text }, index): Entry => ({ id: `${pack.id}/${index}`, text, title: pack.title, source: 'pack' }),
+          ({ text }, index): Entry => ({
+            id: `${pack.id}/${index}`,
+            text,
+            title: pack.title,
+            source: 'pack',
+          }),
         ),
       ),
     ];

@@ -5,6 +5,7 @@ import { checkContext, periodOfDraft } from './check-context.ts';
 import { copyText } from './clipboard.ts';
 import { type ComposeChoices, NO_CHOICES } from './compose-choices.ts';
 import { keepDrafts } from './draft-keeper.ts';
+import { type EngineClient, type EngineClientOptions, openEngineClient } from './engine-client.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
 import { createLazy, type Lazy } from './lazy.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -14,13 +15,11 @@ import { openTypeDesk, type TypeDesk } from './report-type.ts';
 import { openReviewDesk, type ReviewDesk } from './review.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
 import { openSubmitDesk, type SubmitDesk } from './submit-guard.ts';
-import { openSuggesterFeed, type SuggesterFeed } from './suggester-feed.ts';
 import { createSwitchboard, type Switchboard } from './switchboard.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type SkeletonTools = typeof import('../../lib/skeleton/index.ts');
 export type SuggestTools = typeof import('../../lib/suggest/index.ts');
-export type DraftTools = typeof import('../../lib/draft/index.ts');
 export type IndicatorTools = typeof import('../../lib/ledger/indicators.ts');
 export type OfficialTools = typeof import('../../lib/official/index.ts');
 export type CheckModule = typeof import('../../lib/check/index.ts');
@@ -38,7 +37,7 @@ export interface Services {
   readonly submit: SubmitDesk;
   readonly offers: OfferDesk;
   readonly types: TypeDesk;
-  readonly phrases: SuggesterFeed;
+  readonly engine: EngineClient;
   readonly skeletons: Lazy<SkeletonTools>;
   readonly suggest: Lazy<SuggestTools>;
   readonly indicators: Lazy<IndicatorTools>;
@@ -64,8 +63,8 @@ export interface ServiceOptions extends SessionOptions {
   readonly loadCheck: () => Promise<CheckModule>;
   readonly loadSkeletons: () => Promise<SkeletonTools>;
   readonly loadSuggest: () => Promise<SuggestTools>;
-  readonly loadDraft: () => Promise<DraftTools>;
   readonly loadIndicators: () => Promise<IndicatorTools>;
+  readonly engine: EngineClientOptions;
   readonly loadOfficial: () => Promise<OfficialTools>;
 }
 
@@ -78,11 +77,10 @@ export function openServices(options: ServiceOptions): Services {
   const library = openLibrary(options.loadStore, (error) => feedback.say(error.message));
   const skeletons = createLazy(options.loadSkeletons);
   const suggest = createLazy(options.loadSuggest);
-  const draft = createLazy(options.loadDraft);
   const review = openReviewDesk(session, options.loadCheck);
   const offers = openOfferDesk(session);
   const types = openTypeDesk(session, memory, skeletons.load);
-  const phrases = openSuggesterFeed(suggest, skeletons, library);
+  const engine = openEngineClient(options.engine);
   const writer = createWriter({
     session,
     feedback,
@@ -112,13 +110,10 @@ export function openServices(options: ServiceOptions): Services {
     });
   };
   const tellOffers = () => {
-    const source = phrases.suggester.get();
-    const tools = draft.cell.get();
+    if (engine.version.get() === 0) return;
     const reportType = types.known.get();
-    if (!source || !tools) return;
     offers.setContext({
-      source,
-      roleAt: (text, offset) => tools.roleAt(tools.parseDraft(text), offset),
+      source: engine,
       threshold: library.settings.get().threshold,
       ...(reportType === undefined ? {} : { reportType }),
     });
@@ -136,11 +131,7 @@ export function openServices(options: ServiceOptions): Services {
     tellReview();
     tellOffers();
   });
-  phrases.suggester.subscribe(() => {
-    tellOffers();
-    void draft.load();
-  });
-  draft.cell.subscribe(tellOffers);
+  engine.version.subscribe(tellOffers);
   library.ignores.subscribe(() => review.setIgnored(library.ignores.get()));
 
   const entered = createCell<ReadonlyMap<string, string>>(new Map());
@@ -185,7 +176,7 @@ export function openServices(options: ServiceOptions): Services {
     submit: openSubmitDesk(session, memory, review),
     offers,
     types,
-    phrases,
+    engine,
     skeletons,
     suggest,
     indicators: createLazy(options.loadIndicators),

@@ -80,7 +80,7 @@ describe('createSwitchboard', () => {
   it('tells both of new keys', async () => {
     const { session, plugIn, heard, port } = await opened();
     plugIn();
-    session.setKeys({ accept: 'a', choose: 'b', chooseBack: 'c', next: 'd', previous: 'e' });
+    session.setKeys({ accept: 'a', choose: 'b', chooseBack: 'c', silence: 'f', next: 'd', previous: 'e' });
     expect(heard.at(-1)?.type).toBe('keys');
     expect(port.said.at(-1)?.type).toBe('keys');
   });

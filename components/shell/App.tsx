@@ -53,7 +53,7 @@ export function App() {
 
 /** `takesFocus`: it was opened from its handle, where the focus would otherwise be lost. */
 function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
-  const { memory, view: viewCell, pad, offers, phrases, stand } = useServices();
+  const { memory, view: viewCell, pad, offers, engine, stand } = useServices();
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [exporting, setExporting] = useState(false);
   useFirstView();
@@ -61,10 +61,10 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
 
   useEffect(() => {
     const shown = view === 'phrases';
-    if (shown) phrases.start();
+    if (shown) engine.start();
     offers.setShown(shown);
     return () => offers.setShown(false);
-  }, [view, offers, phrases]);
+  }, [view, offers, engine]);
 
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {

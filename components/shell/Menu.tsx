@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { PAD } from '../../lib/i18n/pad.ts';
+import { PHRASES } from '../../lib/i18n/phrases.ts';
 import { MENU } from '../../lib/i18n/sidebar.ts';
 import { WORD_EXPORT } from '../../lib/i18n/word-export.ts';
 import { Icon } from '../common/Icon.tsx';
+import { keepDraft } from '../phrases/keep-draft.ts';
 import { useCell, useServices } from '../use-services.ts';
 
 type Entry = readonly [label: string, action: () => void];
@@ -14,7 +16,8 @@ export interface MenuProps {
 
 /** The ⋯ menu. Own rather than `popover`, which kernels before 114 lack; nothing here lies over another frame. */
 export function Menu({ onExport, onSettings }: MenuProps) {
-  const { session, stand, pad } = useServices();
+  const services = useServices();
+  const { session, stand, pad } = services;
   const layout = useCell(session.layout);
   const hasPad = useCell(pad);
   const [open, setOpen] = useState(false);
@@ -66,6 +69,7 @@ export function Menu({ onExport, onSettings }: MenuProps) {
   const entries: readonly Entry[] = [
     ...(docked ? places : []),
     ...(stand === 'pad' ? [] : rooms),
+    [PHRASES.keep, () => void keepDraft(services)],
     [WORD_EXPORT.menu, onExport],
     [MENU.settings, onSettings],
   ];

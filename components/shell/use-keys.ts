@@ -27,6 +27,9 @@ function obey(services: Services, command: KeyCommand): void {
     case 'previous':
       step(services, -1);
       return;
+    case 'silence':
+      services.offers.silence();
+      return;
     case 'accept':
     case 'choose':
     case 'chooseBack':

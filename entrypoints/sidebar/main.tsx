@@ -33,8 +33,18 @@ const services = openServices({
   loadCheck: later(() => import('../../lib/check/index.ts')),
   loadSkeletons: later(() => import('../../lib/skeleton/index.ts')),
   loadSuggest: later(() => import('../../lib/suggest/index.ts')),
-  loadDraft: later(() => import('../../lib/draft/index.ts')),
   loadIndicators: later(() => import('../../lib/ledger/indicators.ts')),
+  engine: {
+    startWorker: () =>
+      new Worker(new URL('../../components/session/engine-worker.ts', import.meta.url), { type: 'module' }),
+    startHere: async (post) => {
+      const [{ openEngine }, { openStore }] = await Promise.all([
+        import('../../components/session/engine.ts'),
+        import('../../lib/store/index.ts'),
+      ]);
+      return openEngine(openStore(), post);
+    },
+  },
   loadOfficial: later(() => import('../../lib/official/index.ts')),
 });
 

@@ -247,8 +247,11 @@ export class Binding {
     if (this.composing) this.compositionEnd();
     const command = this.keys[keyName(event)];
     if (command === undefined) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    // Escape closes things of the page: it goes on to it.
+    if (command !== 'silence') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
     this.flush();
     this.send({ type: 'key', command });
   };

@@ -25,6 +25,7 @@ export const SETTINGS_VIEW = {
       accept: '插入所选词句',
       choose: '选下一条词句',
       chooseBack: '选上一条词句',
+      silence: '这一句先不提示词句',
       next: '到下一处问题',
       previous: '到上一处问题',
     } satisfies Record<KeyCommand, string>,

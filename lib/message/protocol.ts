@@ -101,6 +101,8 @@ export interface Keys {
   /** Choose the next / previous suggestion. */
   readonly choose: string;
   readonly chooseBack: string;
+  /** No suggestions until the next sentence. The page hears this key as well. */
+  readonly silence: string;
   /** Go to the next / previous finding. */
   readonly next: string;
   readonly previous: string;
@@ -110,6 +112,7 @@ export const DEFAULT_KEYS: Keys = {
   accept: 'Alt+Enter',
   choose: 'Alt+ArrowDown',
   chooseBack: 'Alt+ArrowUp',
+  silence: 'Escape',
   next: 'F8',
   previous: 'Shift+F8',
 };

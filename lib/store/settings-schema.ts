@@ -21,6 +21,7 @@ export const SettingsSchema = z.object({
       accept: key(DEFAULT_KEYS.accept),
       choose: key(DEFAULT_KEYS.choose),
       chooseBack: key(DEFAULT_KEYS.chooseBack),
+      silence: key(DEFAULT_KEYS.silence),
       next: key(DEFAULT_KEYS.next),
       previous: key(DEFAULT_KEYS.previous),
     }),

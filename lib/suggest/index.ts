@@ -2,6 +2,8 @@
  * Suggestions: continuations of what is being typed, from the writer's earlier reports, the draft itself and the
  * packs; phrases that suit a section; search. No suggestion carries a figure of its source.
  */
+
+export { blankFigures } from './blank-name.ts';
 export { loadBuiltInPhrases } from './built-in.ts';
 export { emptyLearned, type Learned } from './learned.ts';
 export type { OutlineHeading } from './next-heading.ts';
@@ -13,7 +15,6 @@ export {
   type PhraseTheme,
   parsePhrasePack,
 } from './pack.ts';
-export { blankFigures } from './blank-name.ts';
 export { loadReadings, type Readings } from './readings.ts';
 export { createSearch, type Search, type SearchEntry, type SearchHit, type SearchSource } from './search.ts';
 export { type SourceFrame, skeletonSources, type TypeOutline } from './skeleton-sources.ts';
