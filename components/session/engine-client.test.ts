@@ -56,6 +56,7 @@ describe('openEngineClient', () => {
     expect(client.version.get()).toBe(0);
     say({ type: 'changed' });
     expect(client.version.get()).toBe(1);
+    expect(client.place.get()).toBe('worker');
   });
 
   it('works in the page where no worker can be made', async () => {
@@ -84,6 +85,7 @@ describe('openEngineClient', () => {
     fail();
     client.accepted(TAKEN);
     expect(await answer).toBe(ANSWER);
+    expect(client.place.get()).toBe('page');
     expect(here?.heard.map(({ type }) => type)).toEqual(['offers', 'accepted']);
   });
 });

@@ -11,9 +11,13 @@ export interface EngineWorker {
   terminate(): void;
 }
 
+export type EnginePlace = 'worker' | 'page';
+
 export interface EngineClient {
   /** Grows whenever the engine knows something new: 0 until it is there. */
   readonly version: Cell<number>;
+  /** Where it runs; undefined until it has spoken. */
+  readonly place: Cell<EnginePlace | undefined>;
   /** Starts it, once. */
   readonly start: () => void;
   readonly offers: (request: OfferRequest) => Promise<OfferAnswer>;
@@ -37,6 +41,7 @@ type Question = Asked extends infer One ? (One extends Asked ? Omit<One, 'id'> :
 /** Speaks with the engine: in a worker, so that the sidebar never waits; in this page only where a worker can't start. */
 export function openEngineClient({ startWorker, startHere }: EngineClientOptions): EngineClient {
   const version = createCell(0);
+  const place = createCell<EnginePlace | undefined>(undefined);
   const waiting = new Map<number, { readonly request: Asked; readonly resolve: (answer: never) => void }>();
   /** What was told before the engine was there. */
   const untold: EngineRequest[] = [];
@@ -44,7 +49,8 @@ export function openEngineClient({ startWorker, startHere }: EngineClientOptions
   let started = false;
   let count = 0;
 
-  const hear = (report: EngineReport) => {
+  const hear = (from: EnginePlace) => (report: EngineReport) => {
+    place.set(from);
     if (report.type === 'changed') {
       version.set(version.get() + 1);
       return;
@@ -64,7 +70,7 @@ export function openEngineClient({ startWorker, startHere }: EngineClientOptions
     untold.unshift(
       ...[...waiting.values()].map(({ request }) => request).filter((one) => !untold.includes(one)),
     );
-    const engine = await startHere(hear);
+    const engine = await startHere(hear('page'));
     open(engine.receive);
   };
   const start = () => {
@@ -72,7 +78,8 @@ export function openEngineClient({ startWorker, startHere }: EngineClientOptions
     started = true;
     try {
       const worker = startWorker();
-      worker.addEventListener('message', ({ data }) => hear(data));
+      const hearWorker = hear('worker');
+      worker.addEventListener('message', ({ data }) => hearWorker(data));
       worker.addEventListener('error', () => {
         // Once it has spoken, an error is one of ours and shows in the console; before, it can't start at all.
         if (version.get() > 0) return;
@@ -100,6 +107,7 @@ export function openEngineClient({ startWorker, startHere }: EngineClientOptions
 
   return {
     version,
+    place,
     start,
     offers: (request) => ask<OfferAnswer>({ type: 'offers', request }),
     search: (query, limit) => ask<readonly Hit[]>({ type: 'search', query, limit }),

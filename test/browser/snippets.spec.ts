@@ -110,6 +110,7 @@ forEachBrowser('Snippets', (session) => {
     ['每月调度', ['每月调度']],
     ['mydd', ['每月调度']],
     ['zhdb', ['召回督办']],
+    ['zhaohuidb', ['召回督办']],
     ['召回', ['召回督办']],
   ])('are found by “%s”', async (query, wanted) => {
     const { form, sidebar } = await start(session, 'textarea');
