@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { PASTE_TABLE, periodLabel } from '../../lib/i18n/ledger.ts';
 import { LIBRARY } from '../../lib/i18n/library.ts';
-import { readPastedTable } from '../../lib/ledger/paste-table.ts';
+import { readPastedTable } from '../../lib/ledger/read-table.ts';
 import { type LedgerValue, ledgerId } from '../../lib/store/index.ts';
 import { Modal } from '../common/Modal.tsx';
 import { useDesk } from './desk.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { periodLabel } from '../../lib/i18n/ledger.ts';
-import { readPastedTable } from '../../lib/ledger/paste-table.ts';
+import { readPastedTable } from '../../lib/ledger/read-table.ts';
 import type { LedgerValue } from '../../lib/store/index.ts';
 import { changeOf, ledgerCsv, ledgerGroups, ledgerPeriods } from './ledger-rows.ts';
 

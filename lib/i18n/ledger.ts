@@ -1,5 +1,5 @@
-import type { PasteProblem } from '../ledger/paste-table.ts';
 import { periodParts } from '../ledger/period.ts';
+import type { TableProblem } from '../ledger/read-table.ts';
 
 const QUARTERS = ['一', '二', '三', '四'] as const;
 
@@ -79,7 +79,8 @@ export const PASTE_TABLE = {
     figure: (text: string) => `“${text}”不是一个数`,
     unit: (text: string) => `“${text}”的单位和“单位”一栏不一致`,
     indicator: (text: string) => `“${text}”前面没有指标名称`,
+    period: (text: string) => (text === '' ? '这一行没有写时段' : `“${text}”不是年份或月份`),
     columns: () => '列数较多又没有表头，认不出哪一列是数',
     repeated: (text: string) => `同一指标出现两次，数不一致，第二个“${text}”没有采用`,
-  } satisfies Record<PasteProblem['kind'], (text: string) => string>,
+  } satisfies Record<TableProblem['kind'], (text: string) => string>,
 } as const;

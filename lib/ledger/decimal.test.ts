@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growth, readFigure, subtract } from './decimal.ts';
+import { growth, isZero, readFigure, round, shift, subtract, withoutZeros } from './decimal.ts';
 
 describe('readFigure', () => {
   it.each([
@@ -46,6 +46,44 @@ describe('growth', () => {
     ['5', '5', '0.0'],
   ])('from %s to %s: %s', (before, now, percent) => expect(growth(before, now)).toBe(percent));
   it.each(['0', '0.00', '-3'])('not from %s', (before) => expect(growth(before, '4')).toBeUndefined());
+});
+
+describe('round', () => {
+  it.each([
+    ['33.333333', 2, '33.33'],
+    ['98.45', 1, '98.5'],
+    ['-98.45', 1, '-98.5'],
+    ['12.5', 2, '12.50'],
+    ['12', 1, '12.0'],
+    ['0.5', 0, '1'],
+    ['-0.4', 0, '0'],
+  ])('%s to %s decimals: %s', (value, scale, rounded) => expect(round(value, scale)).toBe(rounded));
+});
+
+describe('shift', () => {
+  it.each([
+    ['0.985', 2, '98.5'],
+    ['1', 2, '100'],
+    ['0.9', 2, '90'],
+    ['1.005', 2, '100.5'],
+    ['12300', -4, '1.23'],
+    ['1.2', 4, '12000'],
+    ['-0.5', 2, '-50'],
+    ['0', -4, '0'],
+    ['10000', -4, '1'],
+  ])('%s by %s: %s', (value, places, shifted) => expect(shift(value, places)).toBe(shifted));
+  it('comes back', () => {
+    const value = fc.integer({ min: -1e9, max: 1e9 }).map((n) => withoutZeros((n / 1000).toFixed(3)));
+    fc.assert(
+      fc.property(value, fc.integer({ min: -8, max: 8 }), (given, places) => {
+        expect(shift(shift(given, places), -places)).toBe(given === '-0' ? '0' : given);
+      }),
+    );
+  });
+});
+
+it('tells zero', () => {
+  expect(['0', '0.00', '-0', '10', '0.01'].map(isZero)).toEqual([true, true, true, false, false]);
 });
 
 it('agrees with whole numbers', () => {

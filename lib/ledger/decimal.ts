@@ -46,6 +46,32 @@ export function growth(before: string, now: string): string | undefined {
   return unscale(change < 0n ? -tenths : tenths, 1);
 }
 
+/** With so many decimals, rounded half away from zero. */
+export function round(value: string, scale: number): string {
+  const exact = Math.max(decimals(value), scale);
+  const cut = 10n ** BigInt(exact - scale);
+  const whole = scaled(value, exact);
+  const rounded = ((whole < 0n ? -whole : whole) * 2n + cut) / (2n * cut);
+  return unscale(whole < 0n ? -rounded : rounded, scale);
+}
+
+/** Times 10 to the power of `places`, without zeros at its end behind the point: 0.985 by 2 is 98.5. */
+export function shift(value: string, places: number): string {
+  const scale = Math.max(decimals(value) - places, 0);
+  const whole = scaled(value, decimals(value)) * 10n ** BigInt(Math.max(places - decimals(value), 0));
+  return withoutZeros(unscale(whole, scale));
+}
+
+/** 12.50 as 12.5, 20.0 as 20. */
+export function withoutZeros(value: string): string {
+  return value.includes('.') ? value.replace(/\.?0+$/u, '') : value;
+}
+
+/** True for 0, 0.00, -0. */
+export function isZero(value: string): boolean {
+  return !/[1-9]/u.test(value);
+}
+
 function decimals(value: string): number {
   const point = value.indexOf('.');
   return point < 0 ? 0 : value.length - point - 1;

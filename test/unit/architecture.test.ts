@@ -33,6 +33,7 @@ const LIBRARY = [
   'lib/skeleton',
   'lib/store',
   'lib/suggest',
+  'lib/table-file',
 ] as const;
 
 /** From the ground up; a room that isn't listed is nobody's to use. */
@@ -71,6 +72,16 @@ const HOUSE: Readonly<Record<string, Room>> = {
     chinese: true,
   },
   'lib/official': { uses: ['lib/draft'], pure: true, chinese: true },
+  'lib/table-file': {
+    uses: ['lib/i18n', 'lib/ledger', 'lib/report-file'],
+    packages: [
+      'mammoth/lib/docx/office-xml-reader.js',
+      'mammoth/lib/zipfile.js',
+      'read-excel-file/universal',
+      'write-excel-file/universal',
+    ],
+    pure: true,
+  },
   'lib/message': { uses: [], knows: ['lib/check', 'lib/draft'], packages: ['wxt/browser', 'zod/mini'] },
   'lib/field': { uses: ['lib/draft', 'lib/message'] },
   'lib/store': {
