@@ -1,18 +1,24 @@
 import { useMemo, useState } from 'react';
-import { LEDGER_VIEW, periodLabel } from '../../lib/i18n/ledger.ts';
+import { LEDGER_VIEW } from '../../lib/i18n/ledger.ts';
 import { LIBRARY } from '../../lib/i18n/library.ts';
 import { periodAt, yearBefore } from '../../lib/ledger/period.ts';
 import { SearchBox } from '../common/SearchBox.tsx';
 import { StateNote } from '../common/StateNote.tsx';
-import { saveFile } from '../common/save-file.ts';
 import { useCell } from '../use-services.ts';
 import { useDesk } from './desk.ts';
-import { fileDay } from './files.ts';
 import { LedgerAdd } from './LedgerAdd.tsx';
+import { LedgerHarvest } from './LedgerHarvest.tsx';
+import { LedgerImport } from './LedgerImport.tsx';
 import { LedgerPaste } from './LedgerPaste.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
-import { ledgerCsv, ledgerGroups, ledgerPeriods } from './ledger-rows.ts';
+import { exportLedger } from './ledger-export.ts';
+import { ledgerGroups, ledgerPeriods } from './ledger-rows.ts';
 import { PeriodPicker } from './PeriodPicker.tsx';
+
+const EXPORTS = [
+  ['xlsx', LEDGER_VIEW.exportWorkbook],
+  ['csv', LEDGER_VIEW.exportText],
+] as const;
 
 export function LedgerView() {
   const { library, feedback } = useDesk();
@@ -21,6 +27,8 @@ export function LedgerView() {
   const [query, setQuery] = useState('');
   const [onlyMissing, setOnlyMissing] = useState(false);
   const [pasting, setPasting] = useState(false);
+  const [harvesting, setHarvesting] = useState(false);
+  const [fault, setFault] = useState<string>();
 
   const periods = useMemo(() => ledgerPeriods(values ?? []), [values]);
   const period = chosen ?? periods[0] ?? periodAt('year', new Date());
@@ -40,9 +48,8 @@ export function LedgerView() {
     .filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
 
-  const exportAll = () => {
-    const heads = { indicator: LEDGER_VIEW.indicator, unit: LEDGER_VIEW.unit };
-    saveFile(LEDGER_VIEW.fileName(fileDay(new Date())), ledgerCsv(values, heads, periodLabel), 'csv');
+  const exportAll = async (kind: 'csv' | 'xlsx') => {
+    await exportLedger(values, kind);
     feedback.say(LEDGER_VIEW.exported);
   };
 
@@ -61,14 +68,32 @@ export function LedgerView() {
           {LEDGER_VIEW.onlyMissing}
         </label>
         <span className="grow" />
-        <button type="button" className="button" disabled={values.length === 0} onClick={exportAll}>
-          {LEDGER_VIEW.export}
-        </button>
+        {EXPORTS.map(([kind, words]) => (
+          <button
+            key={kind}
+            type="button"
+            className="button"
+            disabled={values.length === 0}
+            onClick={() => void exportAll(kind)}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+      <div className="bar">
         <button type="button" className="button" onClick={() => setPasting(true)}>
           {LEDGER_VIEW.paste}
         </button>
+        <LedgerImport period={period} known={values} onFault={setFault} />
+        <button type="button" className="button" onClick={() => setHarvesting(true)}>
+          {LEDGER_VIEW.harvest}
+        </button>
+        <p className="doubt" role="alert">
+          {fault}
+        </p>
       </div>
       <LedgerAdd period={period} />
+      {harvesting ? <LedgerHarvest period={period} onClose={() => setHarvesting(false)} /> : null}
       {pasting ? <LedgerPaste period={period} known={values} onClose={() => setPasting(false)} /> : null}
       {rows.length === 0 ? (
         <StateNote title={LEDGER_VIEW.empty} text={LEDGER_VIEW.emptyHint} />

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { periodLabel } from '../../lib/i18n/ledger.ts';
-import { readPastedTable } from '../../lib/ledger/read-table.ts';
+import { readPastedTable, readTable } from '../../lib/ledger/read-table.ts';
 import type { LedgerValue } from '../../lib/store/index.ts';
-import { changeOf, ledgerCsv, ledgerGroups, ledgerPeriods } from './ledger-rows.ts';
+import { readTableFile } from '../../lib/table-file/index.ts';
+import { ledgerCsv, ledgerWorkbook } from './ledger-export.ts';
+import { changeOf, ledgerGroups, ledgerPeriods } from './ledger-rows.ts';
 
 const value = (indicator: string, unit: string, period: string, figure: string): LedgerValue => ({
   id: `${indicator} ${unit} ${period}`,
@@ -58,12 +59,20 @@ it('periods, the latest first', () => {
   expect(ledgerPeriods(VALUES)).toEqual(['2025', '2025-H1', '2024']);
 });
 
-it('what is exported is read back when it is pasted', () => {
-  const csv = ledgerCsv(VALUES, { indicator: '指标', unit: '单位' }, periodLabel);
+const keys = (list: readonly Pick<LedgerValue, 'indicator' | 'unit' | 'period' | 'value'>[]) =>
+  list.map((one) => [one.indicator, one.unit, one.period, one.value].join(' ')).sort();
+
+it('what is exported as text is read back when it is pasted', () => {
+  const csv = ledgerCsv(VALUES);
   expect(csv.startsWith('\uFEFF指标,单位,2024年,2025年上半年,2025年\r\n')).toBe(true);
   const { values, problems } = readPastedTable(csv, '2020');
   expect(problems).toEqual([]);
-  const keys = (list: readonly Pick<LedgerValue, 'indicator' | 'unit' | 'period' | 'value'>[]) =>
-    list.map((one) => [one.indicator, one.unit, one.period, one.value].join(' ')).sort();
+  expect(keys(values)).toEqual(keys(VALUES));
+});
+
+it('what is exported as a workbook is read back from it', async () => {
+  const [sheet] = await readTableFile('台账.xlsx', await ledgerWorkbook(VALUES));
+  const { values, problems } = readTable(sheet!.rows, '2020');
+  expect(problems).toEqual([]);
   expect(keys(values)).toEqual(keys(VALUES));
 });

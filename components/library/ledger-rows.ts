@@ -1,5 +1,4 @@
 import { growth, subtract } from '../../lib/ledger/decimal.ts';
-import { writeCsv } from '../../lib/ledger/delimited.ts';
 import { findIndicator, loadIndicators } from '../../lib/ledger/indicators.ts';
 import { comparePeriods } from '../../lib/ledger/period.ts';
 import type { LedgerValue } from '../../lib/store/index.ts';
@@ -78,25 +77,33 @@ export function ledgerPeriods(values: readonly LedgerValue[]): readonly string[]
   return [...new Set(values.map(({ period }) => period))].sort((a, b) => comparePeriods(b, a));
 }
 
-/**
- * The whole ledger as CSV with a byte order mark (without it spreadsheets take it for the system's encoding): one line
- * for each indicator and unit, one column for each period, oldest first.
- */
-export function ledgerCsv(
+/** The whole ledger as a table: one line for each indicator and unit, one column for each period, oldest first. */
+export function ledgerTable(
   values: readonly LedgerValue[],
   heads: { readonly indicator: string; readonly unit: string },
   label: (period: string) => string,
-): string {
+): { readonly head: readonly string[]; readonly rows: readonly LedgerTableRow[] } {
   const periods = [...ledgerPeriods(values)].reverse();
-  const rows = ledgerGroups(values, '', '').flatMap((group) => group.rows);
-  return `\uFEFF${writeCsv([
-    [heads.indicator, heads.unit, ...periods.map(label)],
-    ...rows.map((row) => [
-      row.indicator,
-      row.unit,
-      ...periods.map((period) => row.values.find((value) => value.period === period)?.value ?? ''),
-    ]),
-  ])}`;
+  return {
+    head: [heads.indicator, heads.unit, ...periods.map(label)],
+    rows: ledgerGroups(values, '', '').flatMap(({ rows }) =>
+      rows.map((row) => {
+        const byPeriod = new Map(row.values.map(({ period, value }) => [period, value]));
+        return {
+          indicator: row.indicator,
+          unit: row.unit,
+          values: periods.map((period) => byPeriod.get(period)),
+        };
+      }),
+    ),
+  };
+}
+
+export interface LedgerTableRow {
+  readonly indicator: string;
+  readonly unit: string;
+  /** In the order of the periods; undefined where the ledger has none. */
+  readonly values: readonly (string | undefined)[];
 }
 
 let order: ReadonlyMap<string, number> | undefined;

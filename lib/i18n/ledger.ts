@@ -27,9 +27,12 @@ export const LEDGER_VIEW = {
   search: '筛选指标',
   onlyMissing: '只看本期未填',
   paste: '粘贴表格',
-  export: '导出表格',
+  importFile: '导入表格文件',
+  harvest: '从报告中采集',
+  exportWorkbook: '导出 Excel',
+  exportText: '导出 CSV',
   exported: '已导出台账，可用 Excel 或 WPS 打开',
-  fileName: (day: string) => `稿边台账-${day}.csv`,
+  fileName: (day: string, kind: 'csv' | 'xlsx') => `稿边台账-${day}.${kind}`,
   table: '台账',
   indicator: '指标',
   unit: '单位',
@@ -65,14 +68,9 @@ export const PASTE_TABLE = {
   about: (period: string) =>
     `在 Excel 或 WPS 里选中表格，复制，粘贴到下面。第一行写表头（如：指标、单位、2024年、2025年），没有表头时当作${period}的数。`,
   text: '表格内容',
-  preview: '将存入的数',
   nothing: '粘贴后，这里显示读出的数，核对无误再存入。',
-  more: (count: number) => `另有 ${count} 个`,
-  take: (count: number) => `存入 ${count} 个数`,
-  replaces: (count: number) => `其中 ${count} 个会替换已有的数`,
   problems: (count: number) => `${count} 处没有读成，不会存入：`,
   moreProblems: (count: number) => `另有 ${count} 处`,
-  taken: (count: number) => `已存入 ${count} 个数`,
   source: '粘贴的表格',
   line: (line: number) => `第 ${line} 行`,
   kinds: {
@@ -83,4 +81,14 @@ export const PASTE_TABLE = {
     columns: () => '列数较多又没有表头，认不出哪一列是数',
     repeated: (text: string) => `同一指标出现两次，数不一致，第二个“${text}”没有采用`,
   } satisfies Record<TableProblem['kind'], (text: string) => string>,
+} as const;
+
+/** The dialog that takes a table from a file. */
+export const TABLE_FILE_VIEW = {
+  title: (name: string) => `导入“${name}”`,
+  about: (period: string) => `表里没有写明时段的数，当作${period}的数。`,
+  sheet: '工作表',
+  sheetName: (name: string, rows: number) => `${name}（${rows} 行）`,
+  nothing: '这张表里没有读出数。表格第一行请写表头，如：指标、单位、2024年、2025年。',
+  source: (name: string) => `表格“${name}”`,
 } as const;

@@ -214,7 +214,7 @@ forEachBrowser('the library page', (session) => {
     await says(main, '已清空');
     await main.click({ role: 'button', name: '撤销' });
     await waitFor('the figure again', async () => (await main.value(cell('走访'))) === '2460');
-    const csv = await saved(main, '导出表格');
+    const csv = await saved(main, '导出 CSV');
     expect(csv).toContain('发展党员,名,11,13');
   });
 

@@ -25,6 +25,7 @@ const LIBRARY = [
   'lib/check',
   'lib/draft',
   'lib/field',
+  'lib/harvest',
   'lib/i18n',
   'lib/ledger',
   'lib/message',
@@ -43,7 +44,15 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'lib/ledger': { uses: ['assets', 'lib/draft'], packages: ['zod/mini'], pure: true, chinese: true },
   'lib/i18n': {
     uses: ['lib/ledger'],
-    knows: ['lib/check', 'lib/draft', 'lib/message', 'lib/skeleton', 'lib/store', 'lib/suggest'],
+    knows: [
+      'lib/check',
+      'lib/draft',
+      'lib/harvest',
+      'lib/message',
+      'lib/skeleton',
+      'lib/store',
+      'lib/suggest',
+    ],
     pure: true,
     chinese: true,
   },
@@ -72,6 +81,11 @@ const HOUSE: Readonly<Record<string, Room>> = {
     chinese: true,
   },
   'lib/official': { uses: ['lib/draft'], pure: true, chinese: true },
+  'lib/harvest': {
+    uses: ['lib/draft', 'lib/ledger', 'lib/skeleton'],
+    pure: true,
+    chinese: true,
+  },
   'lib/table-file': {
     uses: ['lib/i18n', 'lib/ledger', 'lib/report-file'],
     packages: [

@@ -47,11 +47,14 @@ function rowsOf(data: readonly (readonly Cell[])[], facts: SheetFacts): Delimite
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
+/** 2025-03 */
+const YEAR_AND_MONTH = 7;
+
 function textOf(cell: Cell, format: () => ReturnType<SheetFacts['formatAt']>): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return shownNumber(cell, format());
   // Dates head columns: 2025年3月 is kept as its first day, by the clock of Greenwich.
-  if (cell instanceof Date) return `${cell.getUTCFullYear()}年${cell.getUTCMonth() + 1}月`;
+  if (cell instanceof Date) return cell.toISOString().slice(0, YEAR_AND_MONTH);
   return String(cell)
     .replace(/\s*[\r\n]\s*/gu, '')
     .trim();
