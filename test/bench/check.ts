@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { lintFor } from 'autocorrect-node';
 import { run as zhlint } from 'zhlint';
 import { checkDraft, createChecker, RULES } from '../../lib/check/index.ts';
 import { loadAutocorrect } from './autocorrect.ts';
@@ -61,6 +62,11 @@ export async function benchCheck(): Promise<readonly Table[]> {
       runs: BURST,
       run: burst(() => autocorrect.lintFor(draft, 'draft.txt')),
     },
+    {
+      name: 'autocorrect-node lintFor (native)',
+      runs: BURST,
+      run: burst(() => lintFor(draft, 'draft.txt')),
+    },
     { name: 'zhlint', runs: BURST, run: burst(() => zhlint(draft, { rules: { preset: 'default' } })) },
   ];
   const spent = candidates.map((): number[] => []);
@@ -80,6 +86,7 @@ export async function benchCheck(): Promise<readonly Table[]> {
       rows: [
         ['', 'median ms', 'of the full check'],
         ...candidates.map(({ name }, index) => [name, ms(medians[index]!), times(medians[index]! / full)]),
+        ['zhlint: so many times slower than the full check', '', times(medians.at(-1)! / full)],
         ['re-check: full check is so many times slower', '', times(full / medians[1]!)],
         ['heap growth from edit 1,000 to 10,000, MB', heapGrowth(draft).toFixed(1), ''],
       ],

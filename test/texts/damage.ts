@@ -47,6 +47,26 @@ export const MARKS: readonly string[] = [
   '【】',
   '【待补充】',
   '【＿空位】',
+  '●●',
+  '▲▲',
+  '##',
+  '✕',
+  '？？',
+  '【待填】',
+  '（填数字）',
+  '（待核）',
+  'Χ',
+  'xxx',
+  '*****',
+  'xxxx',
+  'XXXXX',
+  '__________',
+  '〇〇〇',
+  '[ ]',
+  '[待补]',
+  '■■',
+  '（  ）',
+  '{ }',
 ];
 
 /** Ways to hide a part of a figure. */
@@ -89,7 +109,8 @@ export function figuresOf(text: string): Span[] {
 }
 
 /** Places and people of the texts. */
-const NAME = /双桥|石塘|青山(?=乡|村)|白云|柳河|周建明|陈志强|王芳|李勇(?=等)|何平|赵敏(?=，)|张伟(?=说)/g;
+const NAME =
+  /双桥|石塘|云溪|清河(?=乡)|青山(?=乡|村)|白云|柳河|周建明|赵建国|陈志强|王芳|李勇(?=等)|何平|赵敏(?=，)|张伟(?=说)/g;
 
 export function namesOf(text: string): Span[] {
   return [...text.matchAll(NAME)].map((match) => ({ from: match.index, to: match.index + match[0].length }));

@@ -4,39 +4,45 @@ import { measureLengthAt } from '../../draft/measure.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { asksForQuantity, asksForRest, hasNumber, needsNumber } from './before-measure.ts';
-import { COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
+import { AVERAGES, COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
 import { GRAMMAR } from './measure-grammar.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
 /** Measures of size and weight: no Chinese word ends in them, so one without a number has lost it. */
 const SIZE_UNITS: ReadonlySet<string> = new Set(
   `册次 辆次 艘次 人天 工日 个月 周岁 亩次 毫升 剂次 件次 亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米
-  课时 学时`.split(/\s+/),
+  课时 学时 人份 微克 毫克 分贝`.split(/\s+/),
 );
 /** What stands before a size unit without a number: 每亩, 按亩. */
-const BEFORE_SIZE = '每按论各分计以元逐丈';
+const BEFORE_SIZE = '每按论各分计以元逐丈田';
 
 interface Grammar {
   readonly strong: boolean;
   readonly end: 'open' | 'verb' | 'head';
   readonly dense: boolean;
+  readonly sure: boolean;
   readonly wordsEnding: string;
+  readonly wordsBeginning: string;
   readonly heads: WordList;
   readonly nouns: WordList;
 }
 
 const UNITS: ReadonlyMap<string, Grammar> = new Map(
-  Object.entries(GRAMMAR).map(([unit, { strong, end, dense, wordsEnding, heads, nouns }]) => [
-    unit,
-    {
-      strong: strong ?? false,
-      end: end ?? 'head',
-      dense: dense ?? false,
-      wordsEnding: wordsEnding ?? '',
-      heads: new WordList(heads ?? []),
-      nouns: new WordList(nouns ?? []),
-    },
-  ]),
+  Object.entries(GRAMMAR).map(
+    ([unit, { strong, end, dense, sure, wordsEnding, wordsBeginning, heads, nouns }]) => [
+      unit,
+      {
+        strong: strong ?? false,
+        end: end ?? 'head',
+        dense: dense ?? false,
+        sure: sure ?? false,
+        wordsEnding: wordsEnding ?? '',
+        wordsBeginning: wordsBeginning ?? '',
+        heads: new WordList(heads ?? []),
+        nouns: new WordList(nouns ?? []),
+      },
+    ],
+  ),
 );
 
 /** 1 for the code units that a unit begins with. */
@@ -46,7 +52,9 @@ for (const unit of [...UNITS.keys(), ...SIZE_UNITS]) BEGINS_UNIT[unit.charCodeAt
 const VERBS = new WordList(COUNTING_VERBS);
 const FUNCTION = new WordList(FUNCTION_WORDS);
 /** Verbs of one character are parts of too many words to be looked for inside a clause. */
-const VERB_IN_CLAUSE = new RegExp([...COUNTING_VERBS].filter((verb) => verb.length > 1).join('|'));
+const VERB_IN_CLAUSE = new RegExp(
+  [...COUNTING_VERBS, ...AVERAGES].filter((verb) => verb.length > 1).join('|'),
+);
 
 /** Measure words of a paragraph whose number is missing; the spans cover the measure words (with 万 or 亿 before). */
 export function findBareMeasures({ text, codes }: Paragraph): Span[] {
@@ -93,10 +101,10 @@ function hasLostNumber(text: string, from: number, at: number, unit: string): bo
 }
 
 function isBareSize(text: string, from: number, at: number, before: string, atEnd: boolean): boolean {
-  if (from < at) return atEnd || asksForQuantity(before);
+  if (from < at) return atEnd || asksForQuantity(before) || asksForRest(before);
   const previous = before.slice(-1);
   return startsClause(text, from, previous)
-    ? previous !== '：' && previous !== '、'
+    ? previous !== '：' && (previous !== '、' || /\d[^，。；、\d]{1,3}、$/.test(text.slice(0, from)))
     : !BEFORE_SIZE.includes(previous);
 }
 
@@ -119,66 +127,173 @@ function isBareCount(candidate: Candidate): boolean {
   const nounBehind = grammar.nouns.standsAt(text, to);
   const head = atEnd ? grammar.heads.endingOf(before) : 0;
   if (head >= PROVING_HEAD || (head > 1 && unit === '人' && !PERSON_WORD.test(before))) return true;
-  if (needsNumber(before)) return true;
-  if (asksForRest(before)) return atEnd || nounBehind || grammar.strong || grammar.end === 'open';
+  if (needsNumber(before) || PAIRED_UNIT.test(text.slice(to, to + 4))) return true;
+  if (BECOMES.test(text.slice(Math.max(0, from - 4), from)) && (atEnd || nounBehind)) return true;
+  if (/[由从]$/.test(before) && CHANGED.test(text.slice(to, to + 2))) return true;
+  // 分别参保(5.2)万人和3.7万人, 港区(2)个1000吨级泊位
+  if (
+    isHanAt(text, from - 1) &&
+    (/^[和与及]\d/.test(text.slice(to, to + 2)) || (unit === '个' && /\d/.test(text.charAt(to))))
+  )
+    return true;
+  // 35岁以下(15)人, 7家企业中(5)家亏损
+  if (atEnd && /以[上下]$/.test(before)) return true;
+  if (AMONG.test(text.slice(Math.max(0, from - AMONG_REACH), from)) && (atEnd || isHanAt(text, to)))
+    return true;
+  const isPlain = grammar.strong || grammar.sure;
+  if (asksForRest(text.slice(0, from))) return atEnd || nounBehind || isPlain || grammar.end === 'open';
+  if (nounBehind && WHOLE_PLACE.test(before)) return true;
   const previous = before.slice(-1);
+  if (from < at && !more) return isScaledEnd(text, to, previous, unit);
   if (previous !== '' && grammar.wordsEnding.includes(previous)) {
-    return unit === '个' && previous === '有' && (nounBehind || atEnd);
+    if (unit === '名' && isCountedPerson(candidate, head, nounBehind)) return true;
+    if (head > 1 && !HEAD_AND_UNIT.has(before.slice(-head) + unit) && HEADED.includes(unit)) return true;
+    if (atEnd && isCountedAll(candidate, previous)) return true;
+    return (
+      previous === '有' &&
+      ((unit === '个' && hasFigures(text, from, to)) || (nounBehind && HAD.includes(unit)))
+    );
   }
   const next = text.charAt(to);
   if (unit === '个' && (next === '人' || next === '个')) return false;
+  if (!atEnd && !nounBehind && next !== '' && grammar.wordsBeginning.includes(next)) return false;
   if (unit === '户' && next === '、' && !COUNTED_NEXT.test(text.slice(to, to + LONGEST_CLAUSE))) return false;
-  if (more || asksForQuantity(before)) return atEnd || nounBehind || grammar.strong;
-  if (from < at) return isScaledEnd(text, to, previous, unit);
-  // 1840户人: 户 has a number, 人 lost its own
-  if (/[户批次组]/.test(previous) && classAt(text, from - 2) === CharClass.digit)
-    return atEnd && /^人次?$/.test(unit);
+  if (more || asksForQuantity(before)) return atEnd || nounBehind || isPlain;
+  // 1840户人, 138户、人: 户 has a number, 人 lost its own
+  if (SECOND_COUNT.test(text.slice(Math.max(0, from - 6), from))) return atEnd && previous !== unit;
   if (head > 0) return true;
   return hasCompany(candidate, nounBehind, previous);
 }
 
-/** Judges by the words around: a clause's end, a verb before, a noun behind. */
-function hasCompany(
-  { text, from, to, unit, before, atEnd, grammar }: Candidate,
+/** The whole of which a part is counted: 7家企业中. */
+const AMONG = /\d[^，。；\d]{2,8}中$/;
+const AMONG_REACH = 12;
+/** 缩短到(4.5)天, 增至(64)人 */
+const BECOMES = /(?:[提增缩压下降上扩减延升高加短低少大长至展整宽简]|达)到$|[增降升减扩]至$/;
+/** 由(7)天缩短到4.5天 */
+const CHANGED = /^(?:缩短|增[加至长]|提高|下降|降[至到低]|减少|扩大|上升|压缩|精简|调整|发展|升至|延长)/;
+/** 装备(410)件（套） */
+const PAIRED_UNIT = /^（[套台艘个次人家]）/;
+/** Units before which a known head of two characters outweighs the word that its end forms with them: 证书(22)本. */
+const HEADED = '本件场';
+/** Heads with which they do form a word. */
+const HEAD_AND_UNIT: ReadonlySet<string> = new Set(
+  '大会场 会议场 集市场 信访件 交办件 物品件 案件件 事件件 物资件 用品件 办件件 举报件 培训场 文件本 记录本 作业本 笔记本'.split(
+    ' ',
+  ),
+);
+
+/** 缺工约(3200)人, 听众达(5100)人, 学生专线(16)条, 政协提案(34)件, “兵委员”有(15)名 */
+function isCountedAll({ text, from, to, unit, before }: Candidate, previous: string): boolean {
+  if (previous === '约') return asksForQuantity(before);
+  if (previous === '达') return unit === '人' && /[众数员量额口民客校生工户]达$/.test(before);
+  if (unit === '名' && previous === '有') return /[”员部人者生师工]有$/.test(before);
+  if (unit === '家')
+    return /^、[^，。；、]*\d/.test(text.slice(to, to + LONGEST_CLAUSE)) && before.endsWith('企业');
+  if (unit === '条') return /[专路干支航管轨热产沿道]线$/.test(before) && hasFigures(text, from, to);
+  return unit === '件' && /[提议积]案$/.test(before) && hasFigures(text, from, to);
+}
+
+/** 走访老人(312)名, 为(1260)名老人: 人名 and 为名 are words, but not there. */
+function isCountedPerson(
+  { text, from, to, before, atEnd }: Candidate,
+  head: number,
   nounBehind: boolean,
-  previous: string,
 ): boolean {
+  if (head > 1 || (nounBehind && before.endsWith('为'))) return true;
+  return atEnd && /[\u4e00-\u9fff]人$/.test(before) && isAmongFigures(text, from, to);
+}
+
+/** 全镇(1860)名团员青年 */
+const WHOLE_PLACE = /全[镇乡县市区村校局系]$/;
+/** Units behind a 有 that means to have: 有(5)所敬老院. */
+const HAD = '个所处座';
+/** A count whose second unit follows: (2)期人次, 67户、万元. */
+const SECOND_COUNT = /\d[余多]?万?(?:[批户件场]次|[户批次组期场件家笔名个起支])、?$/;
+
+/** Judges by the words around: a clause's end, a verb before, a noun behind. */
+function hasCompany(candidate: Candidate, nounBehind: boolean, previous: string): boolean {
+  const { text, from, to, unit, before, atEnd, grammar } = candidate;
   if (VERB_BEHIND.test(text.slice(to, to + 2)) && grammar.heads.endingOf(before) >= PROVING_HEAD) return true;
   const atStart = startsClause(text, from, previous);
   if (atEnd && !atStart && isOpenEnd(text, from, to, grammar, before)) return true;
-  if (unit === '个' && atStart && isHanAt(text, to) && previous !== '：' && isAmongFigures(text, from, to))
-    return true;
-  if (unit === '个' && !atStart) {
-    return nounBehind || atEnd || VERBS.endingOf(before) > 1 || FUNCTION.endingOf(before) > 1;
-  }
-  if (grammar.strong)
+  if (unit === '个' && !atStart && (nounBehind || atEnd || takesCount(before))) return true;
+  if (grammar.strong && unit !== '个')
     return !atStart || ((nounBehind || /^以[上下]/.test(text.slice(to, to + 2))) && previous !== '：');
-  // 对(196)栋经营性自建房, 为(112)户独居老人
-  if (/[对为与]/.test(previous) && /[户栋件起]/.test(unit) && isHanAt(text, to)) return true;
   // 同比减少(6)批次
   if (atEnd && /(?:新增|增加|减少|新发展)$/.test(before)) return true;
   // 农产品等(1250)批次，
   if (atEnd && previous === '等' && !/[人处位项类种]/.test(unit)) return true;
-  if (
+  // 对(11)家企业
+  if (nounBehind && (atStart || takesCount(before) || VERBS.endingOf(before) > 0)) return true;
+  // (9)户31人, (3)批次5人次
+  if (atEnd && !atStart && classAt(text, to) === CharClass.digit) return true;
+  if (grammar.sure || unit === '个') return isSure(candidate, atStart, previous);
+  return (
     grammar.dense &&
-    (atStart
-      ? isHanAt(text, to) && STARTS_CLAUSE.includes(unit)
-      : isDenseCompany(text, to, unit, before, atEnd))
-  ) {
-    return isAmongFigures(text, from, to);
-  }
-  return nounBehind && (atStart || VERBS.endingOf(before) > 0 || FUNCTION.endingOf(before) > 0);
+    !atStart &&
+    isDenseCompany(text, to, unit, before, atEnd) &&
+    isAmongFigures(text, from, to)
+  );
 }
 
-/** Units that begin no common word but those of the measure table: ，(23)条中断的公路抢通. */
-const STARTS_CLAUSE = '条座篇栋辆件项户';
+function takesCount(before: string): boolean {
+  return VERBS.endingOf(before) > 1 || FUNCTION.endingOf(before) > 0;
+}
+
+/** Units that no noun takes as its last character, as 重建户 and 信访件 do: they need no company at all. */
+const MIDDLE = '个名项条座辆篇栋册份套宗笔';
+
+/** A unit that no word beside it explains, where the sentence states figures or the clause asks for one. */
+function isSure(
+  { text, from, to, unit, before, atEnd }: Candidate,
+  atStart: boolean,
+  previous: string,
+): boolean {
+  const isMiddle = MIDDLE.includes(unit);
+  if (atStart) {
+    // 村、组、户 lists what has no number; 单位：名 heads a column
+    const opens = isMiddle || STARTS_CLAUSE.includes(unit);
+    return opens && previous !== '：' && !atEnd && isHanAt(text, to) && hasFigures(text, from, to);
+  }
+  if (atEnd) {
+    // 先前的项: without a number it is a noun of its own
+    if (previous === '的') return false;
+    const isTold = isMiddle || TOLD_AT_END.includes(unit);
+    return isListEnd(text, to, unit) && (isTold ? hasFigures : isAmongFigures)(text, from, to);
+  }
+  if (!isHanAt(text, to)) return false;
+  if (!isMiddle) {
+    // 房屋重建户, 申请人: a verb may be a part of the noun
+    if (ENDS_NOUN.includes(unit)) return (unit === '户' || unit === '位') && PREPOSITION.test(before);
+    return PREPOSITION.test(before) || VERBS.endingOf(before) > 1;
+  }
+  return takesCount(before) || hasFigures(text, from, to);
+}
+
+/** Units whose words at a clause's end are all in the tables: 单位, 发起, 开支. */
+const TOLD_AT_END = '位台起支轮批次例架';
+/** Units that end the words for people and papers. */
+const ENDS_NOUN = '户件人位组天期场所';
+const PREPOSITION = /[对为把从由向与和及赴]$/;
+
+/** Other units that begin no common word but those of the tables: ，(23)户群众. */
+const STARTS_CLAUSE = '件户';
+
+/** In a list, an item counts where the next one does: 折叠床(1800)张、大米36吨. */
+function isListEnd(text: string, to: number, unit: string): boolean {
+  if (text.charAt(to) !== '、') return true;
+  const next = COUNTED_NEXT.exec(text.slice(to, to + LONGEST_CLAUSE))?.[0];
+  // 承包户、租赁户1840户: the unit ends both nouns
+  return next !== undefined && !(unit === '户' && next.includes(unit));
+}
+
 /** Units that a verb takes whatever follows: 帮助(2)家茶企. */
-const AFTER_VERB = '家座栋条辆';
+const AFTER_VERB = '家';
 
 function isDenseCompany(text: string, to: number, unit: string, before: string, atEnd: boolean): boolean {
   if (!atEnd) return AFTER_VERB.includes(unit) && isHanAt(text, to) && VERBS.endingOf(before) > 1;
-  // 折叠床(1800)张、大米36吨: in a list of counted things the next one is counted too
-  return text.charAt(to) !== '、' || COUNTED_NEXT.test(text.slice(to, to + LONGEST_CLAUSE));
+  return isListEnd(text, to, unit);
 }
 
 /** Longest sentence that is searched for figures, either way. */
@@ -190,6 +305,10 @@ function isAmongFigures(text: string, from: number, to: number): boolean {
   const clause = clauseBefore(text, from);
   if (/\d/.test(clause.slice(clause.lastIndexOf('、') + 1))) return false;
   if (clause !== '' && !VERB_IN_CLAUSE.test(clause)) return false;
+  return hasFigures(text, from, to);
+}
+
+function hasFigures(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - SENTENCE_REACH, text.lastIndexOf('。', from - 1) + 1), from);
   const stop = text.indexOf('。', to);
   const behind = text.slice(to, Math.min(to + SENTENCE_REACH, stop === -1 ? text.length : stop));
@@ -240,11 +359,12 @@ function clauseBefore(text: string, at: number): string {
 /** 总人口(4.2)万人: a scaled unit at a clause's end. 万户 and 万家 are sayings' words. */
 function isScaledEnd(text: string, to: number, previous: string, unit: string): boolean {
   if (previous !== '' && /\d/.test(text.charAt(to))) return true;
-  if (previous === '' || unit === '户' || unit === '家') return false;
-  return /[，。；、]/.test(text.charAt(to)) && !/[破超过成千数]/.test(previous);
+  if (previous === '' || (unit === '家' && previous === '千')) return false;
+  return /[，。；、]/.test(text.charAt(to)) && !/[破超过成千数家]/.test(previous);
 }
 
-const SAME_AGAIN = /^\d+(?:\.\d+)?(?:万?人|万元|亿元|元|公里)/;
+const SAME_AGAIN = /^\d+(?:\.\d+)?(?:余|多)?(万?[人户名家件起台次]|万元|亿元|元|公里|平方米|亩)/;
+const LONGEST_FIGURE = 10;
 const OPENING = '【〔（(“‘《[';
 const AFTER_MEASURE = /^(?:以[上下内]|左右|不等|有余)/;
 
@@ -254,11 +374,18 @@ function isEnd(text: string, at: number): boolean {
   // 装备台（艘）
   if (text.charAt(at) === '（' && text.charAt(at + 2) === '）') return measureLengthAt(text, at + 1) === 1;
   if (cls === CharClass.punctuation) return !OPENING.includes(text.charAt(at));
-  // 慰问群众户365人, 发放贷款笔486万元: the next figure says the same in another unit
-  if (cls === CharClass.digit)
-    return /[户次期批笔]/.test(text.charAt(at - 1)) && SAME_AGAIN.test(text.slice(at, at + 8));
+  if (cls === CharClass.digit) return isCountedAgain(text, at);
   return cls === CharClass.han && AFTER_MEASURE.test(text.slice(at, at + 2));
 }
+
+/** 慰问群众户365人, 发放贷款笔486万元: the next figure says the same in another unit. 租赁户1840户 does not. */
+function isCountedAgain(text: string, at: number): boolean {
+  const unit = text.charAt(at - 1);
+  const again = TWICE_COUNTED.includes(unit) ? SAME_AGAIN.exec(text.slice(at, at + LONGEST_FIGURE)) : null;
+  return again !== null && again[1] !== unit;
+}
+
+const TWICE_COUNTED = '户次期批笔支';
 
 /** （名） and 单位：名 head a column of a table. */
 function headsColumn(text: string, from: number): boolean {

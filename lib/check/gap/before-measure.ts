@@ -3,7 +3,24 @@ import { CharClass, classAt, isBoundaryAt, skipSpacesBack } from '../../draft/ch
 import { QUANTITY_WORD_PARTS, QUANTITY_WORDS } from './counting-words.ts';
 
 /** Determiners and numeral-like words: 几个, 每个, 各项, 首批 need no number. */
-const DETERMINERS = '几数多余每各首末某全单逐历这那此该本哪整半前后另上下两双俩仨廿卅若干旬些何诸再又挨屡频';
+const DETERMINERS = '几数多余每各首末某全单逐历这那此该本哪整半前后另上下两双俩仨廿卅若干同些何诸再又挨屡';
+/** What, right before a determiner, makes it the end of another word: 合同(12)份, 清单(3)张, 调整(2)名. */
+const ENDS_IN_DETERMINER: Readonly<Record<string, string>> = {
+  数: '人总次户参指系岁件基分少函天个倍岗',
+  单: '清订名菜传账工罚保存简明',
+  全: '安健保齐周完',
+  本: '样成读剧版课书文标',
+  上: '网线手身路晚',
+  下: '线地乡旗名辖',
+  同: '合协共',
+  整: '调平修规齐完',
+  历: '简学经农日',
+  末: '年期周月',
+  前: '目提当之此以事会年',
+  后: '先之此会今最课善随背产',
+  此: '因对',
+  半: '过大',
+};
 /** Marks that hold a figure's place are no lost figure, nor is what stands in brackets or quotes. */
 const HOLDERS = '*＊∗×○〇□_＿%％‰+＋-－/／.．·~～@#＃&°℃】〕）)》>”’"\'?？△▲…【〔（(“‘《[';
 
@@ -37,12 +54,12 @@ export function hasNumber(text: string, at: number): boolean {
   // 多少(个)
   if (char === '少' && text.charAt(before - 1) === '多') return true;
   const kind = KIND[text.charCodeAt(before)]!;
-  if (kind === OTHER) return false;
+  if (kind === OTHER || announcesCount(text, before, at)) return false;
   // “回头看”(2)次，: what is counted may stand in quotes
   if (kind === HOLDER)
     return !(
       /[”》]/.test(char) &&
-      /^[名个次户件期条场册份块处家亩台套篇支座](?:[，。；]|、[^，。；、]*\d)/.test(
+      /^(?:万?[名个次户件期条场册份块处家亩台套篇支座起位组辆项批轮例本人堂]|人次|场次|批次|万?亩次|公里|万?亩|万?吨|万?平方米)(?:[，。；提]|、[^，。；、]*\d)/.test(
         text.slice(at, at + QUOTE_REACH),
       )
     );
@@ -50,6 +67,24 @@ export function hasNumber(text: string, at: number): boolean {
   if (/[上下]/.test(char) && text.charAt(before - 1) === '以') return false;
   return !isLostBeforeMore(text, before);
 }
+
+/** 剩余(1)件, 合同(12)份, 今年前(11)个月, 比上次多(5)件: words that end like a determiner. */
+function announcesCount(text: string, last: number, at: number): boolean {
+  const char = text.charAt(last);
+  const before = text.charAt(last - 1);
+  if (char === '余') return before === '剩' || before === '其';
+  if (char === '前' && (text.startsWith('个月', at) || text.startsWith('个季度', at))) return true;
+  if (char === '多' && NEVER_MANY.test(text.slice(at, at + 3))) {
+    return classAt(text, last - 1) === CharClass.han && !'许很众大诸更最太'.includes(before);
+  }
+  if (char === '多') return /比[^，。；、]{1,8}$/.test(text.slice(Math.max(0, last - LONGEST_BASE), last));
+  return before !== '' && (ENDS_IN_DETERMINER[char]?.includes(before) ?? false);
+}
+
+/** 多次 and 多户 stand by themselves, 多亩 and 多人次 don't. */
+const NEVER_MANY = /^(?:人次|场次|批次|户次|[亩吨万]|公里|平方米|立方米|公斤)/;
+/** Longest wording of what a figure is compared with: 比上次会议多. */
+const LONGEST_BASE = 10;
 
 /** 近余名, 达多人: 余 and 多 that follow no number themselves. */
 function isLostBeforeMore(text: string, at: number): boolean {
@@ -84,10 +119,14 @@ export function asksForQuantity(before: string): boolean {
 
 /** 不少于(20)名: nothing but a number can follow. */
 export function needsNumber(before: string): boolean {
-  return /(?:不少于|不低于|不超过|至少|不足)$/.test(before);
+  return /(?:不少于|不低于|不超过|至少|不足|为期|历时|耗时|长达|多达|高达|[总人件户次]数(?:已|就|仅)?达|规模达|共计|合计达|累计达)$/.test(
+    before,
+  );
 }
 
 /** 其中(2)件, 仅有(3)名, 剩余(1)项: these outweigh a word that happens to end in the unit. */
 export function asksForRest(before: string): boolean {
-  return /(?:其中|只有|仅有|共有|剩余|其余|余下|不少于|不低于|至少)$/.test(before);
+  return /(?:其中|只有|仅有|共有|剩余|其余|余下|另外|另有|尚有|仍有|还有|仅剩|还剩|只剩|不少于|不低于|至少)$/.test(
+    before,
+  );
 }

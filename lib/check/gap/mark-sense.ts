@@ -1,5 +1,12 @@
 /** Whether a mark stands for a figure or a name, or is a literal: an X of a brand, a multiplication, a box to tick. */
-import { CharClass, classAt, isHanAt, skipSpaces, skipSpacesBack } from '../../draft/char-class.ts';
+import {
+  CharClass,
+  classAt,
+  isBoundaryAt,
+  isHanAt,
+  skipSpaces,
+  skipSpacesBack,
+} from '../../draft/char-class.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { isMarkdown } from './markdown-mark.ts';
 import { announcesName, asksForName, unitBehind } from './neighbours.ts';
@@ -62,6 +69,10 @@ function opensRange(text: string, from: number, to: number): boolean {
 
 /** `*注：…` at a line's start. */
 function isFootnote(text: string, from: number, to: number): boolean {
+  // 注：*号为必填项, 带*的指标, (*为通配符); a line of stars parts sections
+  const around = `${text.charAt(from - 1)}*${text.slice(to, to + 1)}`;
+  if (/^[：:（(“]?\*[号为标]$/.test(around) || /^[带标打]\*[的号]$/.test(around)) return true;
+  if (/^[\s\u3000*＊]*$/.test(text)) return true;
   return (
     skipSpacesBack(text, from) === 0 &&
     /^\s*(?:注[：:释]|说明|备注|数据(?:来源|截至|为))/.test(text.slice(to, to + 6))
@@ -82,6 +93,8 @@ const X_WORD = /^(?:光|射线|线(?:检查|摄影|片|机)|轴|染色体|刀|�
 /** X光, X轴, iPhone X, X-Y; letters listed one by one (A、B、X). */
 function isLatinName(text: string, from: number, to: number): boolean {
   const single = to - from === 1;
+  // 鄂X·56789; x、y、z三轴
+  if (single && /^(?:·\s?[0-9A-Z]|、[a-wyzA-WYZ](?![a-zA-Z]))/.test(text.slice(to, to + 3))) return true;
   if (single && X_WORD.test(text.slice(to, to + 3))) return true;
   if (!single) return false;
   if (/[A-WYZa-wyz]\s+$/.test(text.slice(Math.max(0, from - 3), from)) && !unitBehind(text, to)) return true;
@@ -124,12 +137,46 @@ function isRule(text: string): boolean {
   return /^[\s_＿﹍]*$/.test(text);
 }
 
-/** Marks that mean something else nearly always: only right before a unit do they stand for a figure. */
+/** Marks that mean something else nearly always: only where the words ask for a figure or a name do they stand for it. */
 function isOther(text: string, from: number, to: number): boolean {
-  const isDots = text.charAt(from) === '…' && to - from > 1;
+  const mark = text.charAt(from);
+  if (mark === '?' || mark === '？') return isQuestion(text, from, to);
+  const opensLine = skipSpacesBack(text, from) === 0;
   const unit = unitBehind(text, to);
-  // 怎么样？年终岁末: a question is no date
-  if (unit && (isDots || unit.kind !== 'date'))
-    return isHanAt(text, from - 1) || (isDots && !/[“‘]/.test(text.charAt(from - 1)));
-  return isDots && (isAsked(text, from, to) || /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to)));
+  if (mark === '…') {
+    if (unit !== undefined)
+      return !/[“‘]/.test(text.charAt(from - 1)) && (to - from > 1 || isHanAt(text, from - 1));
+    return (
+      to - from > 1 &&
+      (isAsked(text, from, to) || /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to)))
+    );
+  }
+  // A dash before a count takes its place: 发展党员——名
+  if (mark === '—') {
+    return (
+      unit !== undefined && unit.kind !== 'date' && isHanAt(text, from - 1) && isBoundaryAt(text, unit.to)
+    );
+  }
+  // ●重点工作: a bullet
+  if (opensLine)
+    return (
+      unit?.kind === 'date' || (to - from > 1 && hidesName(text, to)) || /^[镇乡](?!村)/.test(text.slice(to))
+    );
+  return isAsked(text, from, to) || hidesName(text, to);
+}
+
+/** 怎么样？年终岁末: a question is no date. */
+function isQuestion(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
+  if (/[吗呢么何样]/.test(before)) return false;
+  if (to - from > 1) return isAsked(text, from, to) || hidesName(text, to);
+  const unit = unitBehind(text, to);
+  return unit !== undefined && unit.kind !== 'date' && (isHanAt(text, from - 1) || /[，、（]/.test(before));
+}
+
+/** N名, nn户; N个 and N年 are said of any number. */
+export function isAnyNumber(text: string, from: number, to: number): boolean {
+  const unit = unitBehind(text, to);
+  if (unit === undefined || /^(?:个|种|年|倍|次方)/.test(text.slice(to, to + 2))) return false;
+  return isHanAt(text, from - 1) || /[，、。；]/.test(text.charAt(from - 1));
 }

@@ -18,7 +18,7 @@ const STYLES: readonly (readonly [MarkStyle, string])[] = [
   ['circle', '○〇◯OoＯｏ'],
   ['box', '□▢☐■'],
   ['line', '_＿﹍'],
-  ['other', '?？#＃△▲◇◆●…'],
+  ['other', '?？#＃△▲◇◆●…—'],
 ];
 
 export const STYLE_OF: ReadonlyMap<string, MarkStyle> = new Map(

@@ -1,5 +1,12 @@
 /** Tells Markdown's stars, which set off words, from stars that stand for words. */
-import { CharClass, classAt, isBoundaryAt, skipSpaces, skipSpacesBack } from '../../draft/char-class.ts';
+import {
+  CharClass,
+  classAt,
+  isBoundaryAt,
+  isHanAt,
+  skipSpaces,
+  skipSpacesBack,
+} from '../../draft/char-class.ts';
 import { asksForName, unitBehind } from './neighbours.ts';
 
 /** `**重点**`, `* item`, `*emphasis*` at word edges. */
@@ -16,7 +23,8 @@ export function isMarkdown(text: string, from: number, to: number): boolean {
   const run = text.slice(from, to);
   if (run.length === 2 || run.length === 3) return hasMarkdownPartner(text, from, to, run);
   if (run.length === 1) return hasEmphasisPartner(text, from, to, run);
-  return run.length > 4 && start;
+  // ***** alone in its line parts sections
+  return run.length > 4 && start && !isHanAt(text, to);
 }
 
 /** Longest text that is set bold by a pair of `**`. */

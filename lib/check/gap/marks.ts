@@ -3,13 +3,13 @@ import { skipSpaces, skipSpacesBack } from '../../draft/char-class.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { readDigitToken, readHanYear } from './digit-mark.ts';
-import { isPlaceholder } from './mark-sense.ts';
+import { isAnyNumber, isPlaceholder } from './mark-sense.ts';
 import { type Mark, STYLE_OF, styleOf } from './mark-style.ts';
 import { unitBehind } from './neighbours.ts';
 
 /** 1 for the code units of marks. */
 const IS_MARK = new Uint8Array(0x10000);
-for (const char of STYLE_OF.keys()) IS_MARK[char.charCodeAt(0)] = 1;
+for (const char of [...STYLE_OF.keys(), 'N', 'n']) IS_MARK[char.charCodeAt(0)] = 1;
 /** What may stand inside one token with a mark: digits, letters and the signs of names, addresses and dates. */
 const TOKEN_CHAR = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚХхΧχ*＊∗﹡✱×✕✖╳○〇◯_＿﹍.．@/\\:~=&%％\-－–]/;
 
@@ -44,6 +44,10 @@ function tokenAround(text: string, at: number): Span {
 function readToken(text: string, { from, to }: Span, marks: Mark[]): void {
   const token = text.slice(from, to);
   const digits = /[0-9０-９]/.test(token);
+  if (/^[Nn]{1,3}$/.test(token) && isAnyNumber(text, from, to)) {
+    marks.push({ from, to, style: 'other', partial: false });
+    return;
+  }
   if (isNameToken(token)) return;
   if (besidePlus(text, from, to)) return;
   const hanYear = readHanYear(text, from, to);
@@ -79,6 +83,7 @@ function readToken(text: string, { from, to }: Span, marks: Mark[]): void {
 
 /** E-mail and web addresses, file names, model numbers and Latin words are names, whatever marks are in them. */
 function isNameToken(token: string): boolean {
+  if (/^(?=.*[xXＸｘ])(?=.*[oOＯｏ])[xXoOＸｘＯｏ]+$/.test(token)) return true;
   if (/[@\\=&]|:\/\/|[*＊]\.[A-Za-z]/.test(token)) return true;
   // Letters besides the marks' own X and O: APP, H1N1, KX-12, max.
   const letters = token.replace(/[xXoOＸｘＯｏ]/g, '').match(/[A-Za-zＡ-Ｚａ-ｚ]/g);

@@ -5,6 +5,8 @@
 export interface MeasureGrammar {
   /** Characters that form a word with the unit when they stand right before it: 报名, 层次, 农场. */
   readonly wordsEnding?: string;
+  /** Characters that form a word with it right behind, besides those of the measure table: 名牌, 户部. */
+  readonly wordsBeginning?: string;
   /**
    * What proves, at a clause's end, that the unit lost its number: nothing but the lack of a word that ends in the
    * unit (`open`), a counting verb in the clause (`verb`), or else one of the heads.
@@ -21,4 +23,9 @@ export interface MeasureGrammar {
   readonly dense?: boolean;
   /** The unit hardly ever stands without a number: no head or noun needs to prove it. */
   readonly strong?: boolean;
+  /**
+   * The words that hold the unit's character are all told by the characters beside it: where none is there, in a
+   * sentence of figures, the number is lost whatever the words around.
+   */
+  readonly sure?: boolean;
 }

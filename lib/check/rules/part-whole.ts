@@ -2,6 +2,8 @@ import type { Numeral } from '../../draft/numeral.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { CONSISTENCY } from '../../i18n/check.ts';
+import { COUNTING_VERBS } from '../gap/counting-words.ts';
+import { WordList } from '../gap/word-list.ts';
 import type { ParagraphRule, Report } from '../rule.ts';
 
 /** Characters between a whole and its 其中. */
@@ -37,6 +39,8 @@ export const partWhole: ParagraphRule = {
     '培训党员3期，其中线上培训120人次。',
     '实施项目20个，其中工业项目15个、省级重点项目8个。',
     '共有干部50名，其中党员45名、高级职称20名。',
+    '设三级河湖长428名，其中县级15名、乡级136名、村级277名，聘请民间河长60名，落实保洁员519名。',
+    '人均可支配收入22846元，其中城镇29735元、农村15982元。',
   ],
   invalid: [
     '评定星级党组织⟦9个⟧，其中五星级1个，四星级3个，三星级6个。',
@@ -69,12 +73,15 @@ function checkList(paragraph: Paragraph, at: number, report: Report): void {
   const parts = behind.filter(({ from, unit }) => unit === whole.unit && (stop === -1 || from < stop));
   // A count of something else in between ends the list.
   if (parts.length === 0 || behind[0] !== parts[0]) return;
-  const list = contiguous(parts, behind);
+  // Of averages, parts lie on both sides: 人均收入22846元，其中城镇29735元.
+  if (AVERAGE.test(clauseBefore(text, whole.from))) return;
+  const list = contiguous(text, parts, behind);
   if (list.some(({ approximate }) => approximate) || whole.approximate) return;
   const labels = list.map((part, index) =>
     labelOf(text, index === 0 ? at + 2 : list[index - 1]!.unitTo, part),
   );
   const sum = list.reduce((total, { value }) => total + value, 0);
+  if (addsUpEarlier(list, whole.value)) return;
   const largest = Math.max(...list.map(({ value }) => value));
   const isWrong =
     largest > whole.value ||
@@ -105,14 +112,34 @@ function checkOutcome(text: string, whole: Numeral, part: Numeral, report: Repor
   });
 }
 
-/** Parts up to the first count of something else. */
-function contiguous(parts: readonly Numeral[], behind: readonly Numeral[]): Numeral[] {
+const AVERAGE = /均|每|标准|单价|最[高低大小]/;
+
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  return before.slice(before.search(/[^，。；：]*$/));
+}
+
+/** Parts up to the first count of something else, or up to a new sentence part: …277名，聘请民间河长60名. */
+function contiguous(text: string, parts: readonly Numeral[], behind: readonly Numeral[]): Numeral[] {
   const list: Numeral[] = [];
   for (const numeral of behind) {
     if (!parts.includes(numeral)) break;
+    const last = list[list.length - 1];
+    if (last && /^[，,]/.test(text.slice(last.unitTo)) && VERBS.standsAt(text, last.unitTo + 1)) break;
     list.push(numeral);
   }
   return list;
+}
+
+const VERBS = new WordList([...COUNTING_VERBS].filter((verb) => verb.length > 1));
+
+/** True where the first parts already make up the whole: what follows them is another matter. */
+function addsUpEarlier(list: readonly Numeral[], whole: number): boolean {
+  let sum = 0;
+  return list.some(({ value }, index) => {
+    sum += value;
+    return index > 0 && index < list.length - 1 && round(sum) === whole;
+  });
 }
 
 function isCount({ kind, unit }: Numeral): boolean {

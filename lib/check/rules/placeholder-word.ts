@@ -7,7 +7,10 @@ import type { ParagraphRule } from '../rule.ts';
 const WORD =
   /待(?:补充完善|补充|填写|填报|填|补|核实|核定|核|统计|更新|确认|确定|定|完善)|此处(?:填写|补充|待补)|TBD|数据缺失/g;
 /** Empty brackets, quotes and title marks, with nothing but spaces or a placeholder word in them. */
-const EMPTY = /[（(【〔《“[［][\s\u3000]*[）)】〕》”\]］]/g;
+const EMPTY = /[（(【〔《“[［{｛][\s\u3000]*[）)】〕》”\]］}｝]/g;
+/** （填数字）, 【姓名】, {{人数}}: brackets that say what belongs into them. */
+const ASKING =
+  /[（(【[［{｛<＜]{1,2}(?:此处|请)?(?:填(?:写|入|报)?[\u4e00-\u9fff]{0,6}|补充?[\u4e00-\u9fff]{0,4}数[据字]?|(?:具体|相关|有关|实际)?(?:数字|数据|数值|数量|人数|金额|比例|百分比|日期|时间|年份|月份|姓名|名称|单位名称|村名|地名|职务|电话))[）)】\]］}｝>＞]{1,2}/g;
 const CLOSE_OF: Readonly<Record<string, string>> = {
   '（': '）',
   '(': ')',
@@ -17,6 +20,8 @@ const CLOSE_OF: Readonly<Record<string, string>> = {
   '“': '”',
   '[': ']',
   '［': '］',
+  '{': '}',
+  '｛': '｝',
 };
 /** A word before 待 with which it makes another one: 有待补充, 期待确认. */
 const JOINS_WAIT = /[有尚亟还仍急期等对接款优招看静可单厚虐善守相留以]$/;
@@ -31,7 +36,7 @@ export const placeholderWord: ParagraphRule = {
   category: 'placeholder',
   severity: 'error',
   scope: 'paragraph',
-  triggers: '待此T（(【〔《“[［某失',
+  triggers: '待此T（(【〔《“[［{｛<＜某失',
   doc: 'A word or empty brackets stand for what is still to come: 待补充, 【待定】, （ ）, 《》, 某某镇.',
   valid: [
     '制度体系有待补充完善。',
@@ -44,6 +49,8 @@ export const placeholderWord: ParagraphRule = {
     '落实“三会一课”制度，详见（附件）。',
     '亟待补充年轻力量，急待填平补齐。',
     '某个支部、某些干部。',
+    '填写登记表（姓名、人数），按（金额）排序。',
+    '见附表（单位：万元）、（数量）栏。',
   ],
   invalid: [
     '发展党员⟦待补充⟧名。',
@@ -55,6 +62,8 @@ export const placeholderWord: ParagraphRule = {
     '联系电话：⟦待补⟧。',
     '会议地点⟦【】⟧。',
     '完成投资⟦（待填）⟧亿元。',
+    '发展党员⟦（填数字）⟧名，慰问⟦{人数}⟧人。',
+    '完成投资⟦{ }⟧亿元。',
   ],
   check({ text }, report) {
     const found: [number, number][] = [];
@@ -64,6 +73,10 @@ export const placeholderWord: ParagraphRule = {
     }
     for (const match of matchesOf(EMPTY, text)) {
       if (isEmptyPair(text, match.index, match[0])) found.push([match.index, match.index + match[0].length]);
+    }
+    for (const match of matchesOf(ASKING, text)) {
+      const to = match.index + match[0].length;
+      if (asksForValue(text, match.index, to)) found.push([match.index, to]);
     }
     if (text.includes('某')) {
       for (const match of matchesOf(SOMEONE, text)) found.push([match.index, match.index + match[0].length]);
@@ -93,6 +106,16 @@ function isEmptyPair(text: string, at: number, pair: string): boolean {
 function withBrackets(text: string, from: number, to: number): [number, number] {
   const pair = text.charAt(from - 1) + text.charAt(to);
   return ['【】', '（）', '()', '《》', '[]', '［］'].includes(pair) ? [from - 1, to + 1] : [from, to];
+}
+
+/** A form's heading says （人数） too: the words around must go on. */
+function asksForValue(text: string, from: number, to: number): boolean {
+  if (/^[（(【[［{｛<＜]{1,2}(?:此处|请)?[填补]/.test(text.slice(from, from + 5)) && from > 0) return true;
+  return (
+    unitBehind(text, to) !== undefined ||
+    asksForName(text, to) ||
+    ANNOUNCES.test(text.slice(Math.max(0, from - 8), from))
+  );
 }
 
 /** 接待定期, 待定位: 待定 also ends one word where another begins. */
