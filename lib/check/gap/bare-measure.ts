@@ -259,6 +259,8 @@ function isSure(
   if (atEnd) {
     // 先前的项: without a number it is a noun of its own
     if (previous === '的') return false;
+    // 承办人, 带动身边人: a verb before makes a word for a person of it
+    if (unit === '人' && VERBS.endingOf(before) > 1) return false;
     const isTold = isMiddle || TOLD_AT_END.includes(unit);
     return isListEnd(text, to, unit) && (isTold ? hasFigures : isAmongFigures)(text, from, to);
   }
