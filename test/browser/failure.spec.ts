@@ -2,13 +2,12 @@ import { expect, it } from 'vitest';
 import { COMMON } from '../../lib/i18n/common.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { SNIPPETS } from '../../lib/i18n/phrases.ts';
-import { SIDEBAR, STATES, WRITING } from '../../lib/i18n/sidebar.ts';
+import { STATES, WRITING } from '../../lib/i18n/sidebar.ts';
 import type { EditorName } from '../oa/index.ts';
-import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser } from './harness.ts';
 import { type OaForm, openForm } from './oa-form.ts';
-import type { Sidebar } from './sidebar.ts';
+import { isRescued } from './rescue.ts';
 
 const TYPE = '年度党建工作总结';
 
@@ -105,23 +104,6 @@ async function keepAnEyeOn({ body, editable }: OaForm): Promise<() => Promise<st
       const { watched } = window as unknown as { watched: HTMLElement };
       return watched instanceof HTMLTextAreaElement ? watched.value : watched.innerHTML;
     });
-}
-
-/** The text that did not get in stands in the sidebar, with the reason, and on the clipboard. */
-async function isRescued({ frame }: Sidebar, form: OaForm, reason: string): Promise<string> {
-  await frame.waitFor('.rescue');
-  expect(await frame.texts('.rescue p')).toEqual([reason, WRITING.rescued]);
-  const text = await frame.value('.rescue textarea');
-  await form.frame.evaluate(() => {
-    const markup = '<textarea id="elsewhere" data-gaobian="off" style="width:200px;height:50px"></textarea>';
-    document.querySelector('form.search')!.insertAdjacentHTML('beforeend', markup);
-  });
-  await form.frame.click('#elsewhere');
-  await form.page.press('Control+v');
-  await waitFor('the pasted text', async () => (await form.frame.value('#elsewhere')) === text);
-  await frame.click({ role: 'button', name: SIDEBAR.close, exact: true });
-  expect(await frame.count('.rescue')).toBe(0);
-  return text;
 }
 
 forEachBrowser('A field that takes no text', (session) => {

@@ -27,6 +27,8 @@ export interface OaForm {
   content(): Promise<string>;
   /** The body's lines as a reader sees them. */
   text(): Promise<string>;
+  /** Whether the editor's history has taken in what was done; some do so after a while. */
+  atRest(): Promise<boolean>;
   /** Waits until the body reads so. */
   reads(wanted: string): Promise<void>;
   /** What is selected in the body; empty at a mere caret. */
@@ -74,6 +76,8 @@ export async function attachForm(page: Page, editor: EditorName, shell: Shell): 
       await page.press('Control+End');
     },
     text,
+    atRest: () =>
+      body.evaluate(() => (window as unknown as { modelAtRest?: () => boolean }).modelAtRest?.() ?? true),
     async reads(wanted) {
       let found = '';
       const isThere = async () => {

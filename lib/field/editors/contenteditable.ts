@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../../draft/span.ts';
 import type { FieldKind } from '../../message/protocol.ts';
-import { type FieldAdapter, IS_FIREFOX, type WriteWay } from '../field.ts';
+import { IS_FIREFOX, type WriteWay } from '../field.ts';
 import { belowLineBefore, coveringEdit } from '../text-change.ts';
 import { paragraphsHtml, RichText } from './rich-text.ts';
 
@@ -80,9 +80,3 @@ export class ContentEditable extends RichText {
     return 'p';
   }
 }
-
-export const contentEditableAdapter: FieldAdapter = {
-  kind: 'contenteditable',
-  knows: (editable) => editable.isContentEditable || editable.ownerDocument.designMode === 'on',
-  open: (editable) => new ContentEditable(editable),
-};

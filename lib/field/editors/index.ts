@@ -1,16 +1,16 @@
 import type { FieldAdapter } from '../field.ts';
 import { ckEditor4Adapter } from './ckeditor4.ts';
-import { contentEditableAdapter } from './contenteditable.ts';
 import { draftAdapter } from './draft.ts';
 import { lexicalAdapter } from './lexical.ts';
 import { proseMirrorAdapter } from './prosemirror.ts';
 import { quillAdapter } from './quill.ts';
 import { slateAdapter } from './slate.ts';
+import { unknownAdapter } from './unknown.ts';
 import { wangEditorAdapter } from './wangeditor.ts';
 
 /**
  * The rich-text editors, in the order in which they are asked: the first that knows an editable drives it, so the most
- * particular stand first and the bare contenteditable last.
+ * particular stand first and the one for all others last.
  *
  * One more editor is one file here (a class on `RichText` that says in `ways` how text goes in, `knows` that tells it by
  * its markup), one line below, its name in `FIELD_KINDS` of `message/protocol.ts`, and one row in `test/oa/editors`.
@@ -23,5 +23,5 @@ export const RICH_ADAPTERS: readonly FieldAdapter[] = [
   proseMirrorAdapter,
   lexicalAdapter,
   draftAdapter,
-  contentEditableAdapter,
+  unknownAdapter,
 ];

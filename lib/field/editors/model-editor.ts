@@ -5,6 +5,7 @@ import { paste } from './paste-event.ts';
 import { KEYS, press } from './press.ts';
 import { RichText } from './rich-text.ts';
 import { settles } from './settle.ts';
+import { TypingClock } from './typing-clock.ts';
 
 /**
  * What editors with a model of their own have in common. Their DOM only shows the model: a change made in it is taken
@@ -13,15 +14,10 @@ import { settles } from './settle.ts';
  */
 export abstract class ModelEditor extends RichText {
   private before = '';
-  private typedAt = Number.NEGATIVE_INFINITY;
-
-  constructor(element: HTMLElement) {
-    super(element);
-    element.addEventListener('input', this.heard, true);
-  }
+  private readonly clock = new TypingClock(this.element);
 
   override destroy(): void {
-    this.element.removeEventListener('input', this.heard, true);
+    this.clock.stop();
     super.destroy();
   }
 
@@ -80,7 +76,7 @@ export abstract class ModelEditor extends RichText {
 
   /** Whether the writer has typed within the last milliseconds. */
   protected typedWithin(time: number): boolean {
-    return performance.now() - this.typedAt < time;
+    return this.clock.since < time;
   }
 
   /**
@@ -100,8 +96,4 @@ export abstract class ModelEditor extends RichText {
     const change = changeBetween(this.read(), text, text.length);
     if (change !== undefined) this.put(change);
   }
-
-  private readonly heard = (event: Event): void => {
-    if (event.isTrusted) this.typedAt = performance.now();
-  };
 }

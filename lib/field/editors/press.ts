@@ -14,6 +14,7 @@ export const KEYS = {
   undo: { key: 'z', code: 'KeyZ', keyCode: 90, ctrl: true },
   redo: { key: 'y', code: 'KeyY', keyCode: 89, ctrl: true },
   redoShift: { key: 'Z', code: 'KeyZ', keyCode: 90, ctrl: true, shift: true },
+  enter: { key: 'Enter', code: 'Enter', keyCode: 13 },
   backspace: { key: 'Backspace', code: 'Backspace', keyCode: 8 },
 } as const satisfies Record<string, Key>;
 

@@ -1,7 +1,9 @@
 import type { TextEdit } from '../../draft/span.ts';
 import type { FieldAdapter } from '../field.ts';
+import { applyEdits } from '../text-change.ts';
 import { ModelEditor } from './model-editor.ts';
 import { paste } from './paste-event.ts';
+import { KEYS, press } from './press.ts';
 import { escapeHtml } from './rich-text.ts';
 
 /** Quill gathers what happens within this time into one step of undo (`history.delay`), ms. */
@@ -45,6 +47,17 @@ class Quill2 extends Quill {
  */
 class Quill1 extends Quill {
   protected override async write(edit: TextEdit): Promise<void> {
+    if (edit.insert.endsWith('\n')) {
+      // Firefox drops an empty paragraph at the end of what it puts in.
+      const before = { ...edit, insert: edit.insert.slice(0, -1) };
+      const text = applyEdits(this.read(), [before]);
+      await this.write(before);
+      await this.settles(text);
+      const end = before.from + before.insert.length;
+      this.select({ from: end, to: end });
+      press(this.element, KEYS.enter);
+      return;
+    }
     this.select(edit);
     if (!edit.insert.includes('\n')) {
       this.doc.execCommand(edit.insert === '' ? 'delete' : 'insertText', false, edit.insert);

@@ -1,9 +1,11 @@
 import { windowOf } from '../field.ts';
 
-/** Turns for which the wanted text must stand untouched: an editor that puts its own text back does so on the next. */
-const SURE = 2;
-/** Turns without any change after which nothing is expected to come any more. */
-export const PATIENT = 8;
+export interface Patience {
+  /** Turns for which the wanted text must stand untouched: an editor that puts its own text back does so on the next. */
+  readonly sure?: number;
+  /** Turns without any change after which nothing is expected to come any more. */
+  readonly patient?: number;
+}
 /** An editor that never comes to rest is not waited for longer than this. Turns. */
 const LONGEST = 120;
 /** Frames don't come in a window that isn't shown; then a turn is this long, ms. */
@@ -18,7 +20,7 @@ export async function settles(
   element: HTMLElement,
   read: () => string,
   wanted: string,
-  patience = PATIENT,
+  { sure = 2, patient = 8 }: Patience = {},
 ): Promise<boolean> {
   const view = windowOf(element);
   let changed = false;
@@ -35,7 +37,7 @@ export async function settles(
     let text = read();
     let seen = text === wanted;
     for (let turn = 0, still = 0; turn < LONGEST; turn++, still++) {
-      if (still >= (text === wanted ? SURE : patience)) break;
+      if (still >= (text === wanted ? sure : patient)) break;
       await nextTurn(view);
       if (seen && typed) return true;
       if (!changed && observer.takeRecords().length === 0) continue;

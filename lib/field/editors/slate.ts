@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../../draft/span.ts';
-import { type FieldAdapter, windowOf } from '../field.ts';
+import type { FieldAdapter } from '../field.ts';
+import { announce } from './before-input.ts';
 import { ModelEditor } from './model-editor.ts';
 import { paste } from './paste-event.ts';
 
@@ -41,12 +42,12 @@ class Slate extends ModelEditor {
 
   private goTo(span: Span): void {
     this.select(span);
-    this.tell('', this.current().rangeOf(span.from, span.to));
+    announce(this.element, { inputType: '', range: this.current().rangeOf(span.from, span.to) });
   }
 
   private write(edit: TextEdit, apart: boolean): void {
     if (edit.insert === '') {
-      this.tell('deleteContentBackward');
+      announce(this.element, { inputType: 'deleteContentBackward' });
       return;
     }
     if (apart && edit.from === edit.to) this.keepApart();
@@ -55,23 +56,8 @@ class Slate extends ModelEditor {
   }
 
   private keepApart(): void {
-    this.tell('insertParagraph');
-    this.tell('deleteContentBackward');
-  }
-
-  /** An input of this kind, as the browser would announce it; the empty kind only tells where. */
-  private tell(inputType: string, range?: Range): void {
-    const view = windowOf(this.element);
-    const targetRanges = range === undefined ? [] : [new view.StaticRange(range)];
-    this.element.dispatchEvent(
-      new view.InputEvent('beforeinput', {
-        inputType,
-        targetRanges,
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      }),
-    );
+    announce(this.element, { inputType: 'insertParagraph' });
+    announce(this.element, { inputType: 'deleteContentBackward' });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../../../lib/draft/span.ts';
 import { applyEdits } from '../../../lib/field/text-change.ts';
-import type { EditorName } from '../../oa/index.ts';
+import { type EditorName, editorNamed } from '../../oa/index.ts';
 import { waitFor } from '../drivers/index.ts';
 import { enable } from '../enable.ts';
 import type { Session } from '../harness.ts';
@@ -47,7 +47,7 @@ export class Desk {
   async comesToRead(wanted: string): Promise<boolean> {
     return this.comes(async () => {
       if ((await this.form.text()) !== wanted) return false;
-      return (await this.probe.kept()).text === wanted;
+      return (await this.probe.kept()).text === wanted && this.form.atRest();
     });
   }
 
@@ -129,7 +129,7 @@ export class Desk {
       return false;
     }
     this.outcomes.add('undo', 'pass');
-    await page.press('Control+y');
+    await page.press(editorNamed(this.editor).redo ?? 'Control+y');
     if (!(await this.comesToRead(wanted))) {
       await this.addUndo('redo', cell, [before, typed], wanted);
       return false;

@@ -7,6 +7,8 @@ import { escapeHtml } from '../html.ts';
 export interface Running {
   /** What the editor's own model holds, whatever its DOM shows. */
   readonly html: () => string;
+  /** Whether its history has taken in all that was done; always, if left out. */
+  readonly atRest?: () => boolean;
 }
 
 /** Leaves the page a function that starts the editor once its form is there. */
@@ -17,12 +19,12 @@ export function run(start: (host: HTMLElement, lines: readonly string[]) => Runn
 function startIn(start: Parameters<typeof run>[0]): void {
   const form = document.querySelector<HTMLFormElement>('form.sheet')!;
   const field = form.elements.namedItem('content') as HTMLInputElement;
-  const { html } = start(form.querySelector<HTMLElement>('.editor-host')!, field.value.split('\n'));
+  const { html, atRest } = start(form.querySelector<HTMLElement>('.editor-host')!, field.value.split('\n'));
   form.addEventListener('submit', () => {
     field.value = html();
   });
   // Tests compare the model with what is on the screen.
-  Object.assign(window, { modelHtml: html });
+  Object.assign(window, { modelHtml: html, modelAtRest: atRest });
 }
 
 /** Lines of a model as the paragraphs that an OA would store; "\n" within one is a soft break. */

@@ -4,7 +4,7 @@ import { paragraphs, run } from './page.ts';
 interface WangEditor {
   create(): void;
   /** Of version 4. */
-  readonly config?: { height?: number; zIndex?: number; focus?: boolean };
+  readonly config?: { height?: number; zIndex?: number; focus?: boolean; onchange?: () => void };
   /** Of version 3, which takes its height from the style sheet. */
   customConfig?: { zIndex?: number };
   readonly txt: { html(html: string): unknown; html(): string | undefined };
@@ -14,10 +14,20 @@ interface WangEditor {
 export function startWangEditor(create: (host: HTMLElement) => unknown): void {
   run((host, lines) => {
     const editor = create(host) as WangEditor;
+    let atRest = true;
+    const onchange = () => {
+      atRest = true;
+    };
     if (editor.config === undefined) editor.customConfig = { zIndex: 1 };
-    else Object.assign(editor.config, { height: 340, zIndex: 1, focus: false });
+    else Object.assign(editor.config, { height: 340, zIndex: 1, focus: false, onchange });
     editor.create();
     if (lines.length > 1 || lines[0] !== '') editor.txt.html(paragraphs(lines));
-    return { html: () => editor.txt.html() ?? '' };
+    const html = () => editor.txt.html() ?? '';
+    if (editor.config === undefined) return { html };
+    // Version 4 makes a step of undo of what has changed a while after; until then Ctrl+Z takes back the one before.
+    new MutationObserver(() => {
+      atRest = false;
+    }).observe(host.querySelector('.w-e-text')!, { childList: true, characterData: true, subtree: true });
+    return { html, atRest: () => atRest };
   });
 }

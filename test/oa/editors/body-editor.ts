@@ -21,6 +21,8 @@ export interface BodyEditor {
   readonly frames?: readonly string[];
   /** CSS of the editable in its own document. */
   readonly editable: string;
+  /** The keys for “redo” where they aren't Ctrl+Y. */
+  readonly redo?: string;
   /** What the form submits is the text as it is, not HTML. */
   readonly plain?: true;
 }

@@ -1,0 +1,151 @@
+import type { TextEdit } from '../../draft/span.ts';
+import { type FieldAdapter, type WriteWay, windowOf } from '../field.ts';
+import { applyEdits, changeBetween, coveringEdit } from '../text-change.ts';
+import { announce, type InputToCome } from './before-input.ts';
+import { ContentEditable } from './contenteditable.ts';
+import { paste } from './paste-event.ts';
+import { KEYS, press } from './press.ts';
+import { type Patience, settles } from './settle.ts';
+
+/** An editor that has taken an event over may put the text in much later, from a module that it loads first. */
+const TAKEN: Patience = { patient: 24 };
+/** What the browser has put in may be put back by a script that looks now and then. */
+const NATIVE: Patience = { sure: 6 };
+
+/** Does one input in a field; tells whether it was taken. */
+type Input = (input: InputToCome) => boolean;
+
+/**
+ * Any editable that no other adapter knows: a bare one, or one with a model of its own behind it that nobody has seen.
+ * From outside they look alike, so the ways are tried from the one that can do no harm on:
+ *
+ * 1. a paste, then an announced input. An editor with a model takes them over; where nobody does, nothing happens.
+ * 2. the browser's own commands, all at once, then line by line for editables that are rendered anew at each input. Not
+ *    where inputs are taken over: there they would put on the screen what the model doesn't know.
+ *
+ * Each counts once the editable has come to rest and still reads as wanted; else it is taken back before the next.
+ */
+class UnknownEditor extends ContentEditable {
+  private before = '';
+  /** Somebody takes inputs over: what they didn't make of them is not to be forced on them. */
+  private taken = false;
+  /** The way at hand is the browser's own, and so is its undo. */
+  private native = false;
+
+  override ways(edits: readonly TextEdit[]): readonly WriteWay[] {
+    this.before = this.read();
+    this.taken = false;
+    const { before } = this;
+    const wanted = applyEdits(before, edits);
+    const edit = coveringEdit(before, edits);
+    const byEvents = this.events(edit).map((tell) => async () => {
+      this.native = false;
+      this.select(edit);
+      const taken = tell();
+      if (!taken && this.read() === before) return false;
+      return this.settles(wanted, TAKEN);
+    });
+    const byCommands = super.ways(edits).map((way) => async () => {
+      if (this.taken) return false;
+      this.native = true;
+      await way();
+      return this.settles(wanted, NATIVE);
+    });
+    const byLines = async () => {
+      if (this.taken) return false;
+      this.native = true;
+      await this.inLines(edit, (input) => this.doing(input));
+      return this.settles(wanted, NATIVE);
+    };
+    const announced = async () => {
+      this.native = false;
+      if (!this.taken) return false;
+      await this.inLines(edit, (input) => announce(this.element, input));
+      return this.settles(wanted);
+    };
+    return [...byEvents, announced, ...byCommands, byLines];
+  }
+
+  /** Editors hear of a new selection on a later turn; one that is to write there must know at once. */
+  override select(span: { readonly from: number; readonly to: number }): void {
+    super.select(span);
+    this.doc.dispatchEvent(new (windowOf(this.element).Event)('selectionchange'));
+  }
+
+  /** By the undo that belongs to the way at hand; then, whatever that did, by putting right what differs. */
+  override async undo(): Promise<void> {
+    const { before } = this;
+    const wrong = this.read();
+    if (this.native) super.undo();
+    else press(this.element, KEYS.undo);
+    if (await this.settles(before)) return;
+    for (const put of this.repairs()) {
+      const now = this.read();
+      const change = changeBetween(now, before, before.length);
+      if (change === undefined) return;
+      await put(change);
+      if (await this.settles(before)) return;
+      if (this.read() === wrong) continue;
+    }
+  }
+
+  private settles(wanted: string, patience?: Patience): Promise<boolean> {
+    return settles(this.element, () => this.read(), wanted, patience);
+  }
+
+  /** The events that an editor with a model takes over; each tells whether it was. */
+  private events({ from, to, insert }: TextEdit): readonly (() => boolean)[] {
+    const input = (inputType: InputToCome['inputType']) => () => {
+      const range = this.current().rangeOf(from, to);
+      const taken = announce(this.element, { inputType, range, ...(insert === '' ? {} : { data: insert }) });
+      this.taken ||= taken;
+      return taken;
+    };
+    if (insert === '') return [input('deleteContentBackward')];
+    const pasted = () => paste(this.element, { plain: insert });
+    return insert.includes('\n') ? [pasted, input('insertFromPaste')] : [pasted, input('insertText')];
+  }
+
+  /** What is left of a way that failed is put right by any means that the editable answers to. */
+  private repairs(): readonly ((edit: TextEdit) => void | Promise<void>)[] {
+    const byEvent = (edit: TextEdit) => {
+      this.select(edit);
+      for (const tell of this.events(edit)) if (tell()) return;
+    };
+    const byLines = (edit: TextEdit) => this.inLines(edit, (input) => announce(this.element, input));
+    const byCommand = (edit: TextEdit) => this.inLines(edit, (input) => this.doing(input));
+    return [byEvent, byLines, byCommand];
+  }
+
+  /** One line at a time, the caret set anew before each: it is lost where the editable is rendered anew. */
+  private async inLines({ from, to, insert }: TextEdit, put: Input): Promise<void> {
+    let text = this.read();
+    const step = async (input: InputToCome, edit: TextEdit): Promise<boolean> => {
+      this.select(edit);
+      const range = this.current().rangeOf(edit.from, edit.to);
+      text = applyEdits(text, [edit]);
+      return put({ ...input, range }) && (this.read() === text || (await this.settles(text)));
+    };
+    if (from < to && !(await step({ inputType: 'deleteContentBackward' }, { from, to, insert: '' }))) return;
+    let at = from;
+    for (const [index, line] of insert.split('\n').entries()) {
+      if (index > 0 && !(await step({ inputType: 'insertParagraph' }, { from: at, to: at++, insert: '\n' })))
+        return;
+      if (line === '') continue;
+      if (!(await step({ inputType: 'insertText', data: line }, { from: at, to: at, insert: line }))) return;
+      at += line.length;
+    }
+  }
+
+  private doing({ inputType, data }: InputToCome): boolean {
+    const name = inputType === 'deleteContentBackward' ? 'delete' : inputType;
+    this.doc.execCommand(name, false, data);
+    return true;
+  }
+}
+
+export const unknownAdapter: FieldAdapter = {
+  kind: 'contenteditable',
+  knows: (editable) => editable.isContentEditable || editable.ownerDocument.designMode === 'on',
+  open: (editable) => new UnknownEditor(editable),
+};
