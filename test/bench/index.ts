@@ -1,7 +1,8 @@
 /**
- * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search | replay]
+ * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search | replay | page]
  */
 import { benchCheck } from './check.ts';
+import { benchPage } from './page.ts';
 import { benchReplay } from './replay.ts';
 import { benchSearch } from './search.ts';
 import { benchSuggest } from './suggest.ts';
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   suggest: benchSuggest,
   search: benchSearch,
   replay: benchReplay,
+  page: benchPage,
 };
 
 const BAD_USAGE = 2;

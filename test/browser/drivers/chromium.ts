@@ -261,7 +261,7 @@ class ChromiumPage implements Page {
 
   async compose(text: string): Promise<void> {
     const end = text.length;
-    await (await this.cdp()).send('Input.imeSetComposition', {
+    await (await this.devtools()).send('Input.imeSetComposition', {
       text,
       selectionStart: end,
       selectionEnd: end,
@@ -269,7 +269,7 @@ class ChromiumPage implements Page {
   }
 
   async commit(text: string): Promise<void> {
-    await (await this.cdp()).send('Input.insertText', { text });
+    await (await this.devtools()).send('Input.insertText', { text });
   }
 
   async screenshot(file: string): Promise<void> {
@@ -284,7 +284,7 @@ class ChromiumPage implements Page {
     return this.page.frames().find((frame) => /^[a-z-]+:\/\/[^/]+\/sidebar\.html(?:#|$)/.test(frame.url()));
   }
 
-  private async cdp(): Promise<CDPSession> {
+  async devtools(): Promise<CDPSession> {
     this.session ??= await this.context.newCDPSession(this.page);
     return this.session;
   }
@@ -329,4 +329,10 @@ class ChromiumFrame extends Frame {
     if (element === null) throw new Error('No such element');
     return element;
   }
+}
+
+/** The tab's DevTools protocol, for what a spec can't see: traces, counters, its heap; Chromium only. */
+export async function devtools(page: Page): Promise<CDPSession> {
+  if (!(page instanceof ChromiumPage)) throw new Error('Only Chromium speaks this protocol');
+  return page.devtools();
 }
