@@ -3,7 +3,7 @@ import type { TabMessage } from '../../lib/message/protocol.ts';
 import { patternOf, siteOf } from '../../lib/message/site.ts';
 import { changeSite, enabledSites, isTabOff, readSite, setTabOff } from '../../lib/message/sites.ts';
 
-const GUEST_FILE = '/content-scripts/guest.js';
+const GUEST_FILE = '/guest.js';
 const EDITORS_FILE = '/editors.js';
 
 interface Tab {

@@ -26,7 +26,7 @@ const KEY_PAUSE = 450;
 /** Between a page's `load` and its measure: the guest comes when the page is idle. ms */
 const IDLE = 600;
 
-const GUEST = /^chrome-extension:.*\/(?:content-scripts\/|editors)/;
+const GUEST = /^chrome-extension:.*\/(?:guest|editors)\.js/;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Load {
@@ -178,8 +178,6 @@ async function typing(
     bare: await type(pages.bare),
     ours: await type(pages.ours),
   };
-  await pages.bare.close();
-  await pages.ours.close();
   const bar = BARS[editor];
   const [without, withIt] = [latency(spent.bare.thread), latency(spent.ours.thread)];
   const own = latency(spent.ours.guest);

@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('The build for %s', (name) => {
   });
 
   it('has a guest script that pages load without noticing', () => {
-    expect(gzipSync(read('content-scripts/guest.js')).length).toBeLessThanOrEqual(GUEST_LIMIT);
+    expect(gzipSync(read('guest.js')).length).toBeLessThanOrEqual(GUEST_LIMIT);
   });
 
   it('has the rich-text editors in a script of their own', () => {

@@ -108,9 +108,9 @@ const HOUSE: Readonly<Record<string, Room>> = {
     uses: ['lib/i18n', 'lib/message'],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
-  'entrypoints/guest.content.ts': {
+  'entrypoints/guest.ts': {
     uses: ['lib/field', 'lib/i18n', 'lib/message'],
-    packages: ['wxt/browser', 'wxt/utils/define-content-script'],
+    packages: ['wxt/browser', 'wxt/utils/define-unlisted-script'],
   },
   'entrypoints/editors.ts': {
     uses: ['lib/field'],
@@ -172,7 +172,7 @@ describe('the house', () => {
   });
 
   it('keeps the guest light', () => {
-    const guest = reach('entrypoints/guest.content.ts');
+    const guest = reach('entrypoints/guest.ts');
     expect(guest.size).toBeGreaterThan(1);
     expect([...guest].filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
     expect([...guest].filter((target) => ON_DEMAND.test(target))).toEqual([]);

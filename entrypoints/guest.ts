@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   Binding,
   Dock,
@@ -261,18 +261,16 @@ class Guest implements GuestHandle {
   };
 }
 
-export default defineContentScript({
-  // Registered at run time for the sites that the writer enables; nothing runs anywhere else.
-  registration: 'runtime',
-  matches: [],
-  noScriptStartedPostMessage: true,
-  main() {
-    globalThis.gaobianGuest?.stop();
-    if (reachableParent(window) !== undefined) return;
-    // Left by an earlier version of the extension they would not fit this one.
-    globalThis.gaobianEditors = undefined;
-    const guest = new Guest();
-    globalThis.gaobianGuest = guest;
-    guest.start();
-  },
+/**
+ * Registered at run time for the sites that the writer enables; nothing runs anywhere else. It is no content script of
+ * WXT's: those bring listeners and timers of their own into every frame.
+ */
+export default defineUnlistedScript(() => {
+  globalThis.gaobianGuest?.stop();
+  if (reachableParent(window) !== undefined) return;
+  // Left by an earlier version of the extension they would not fit this one.
+  globalThis.gaobianEditors = undefined;
+  const guest = new Guest();
+  globalThis.gaobianGuest = guest;
+  guest.start();
 });
