@@ -69,6 +69,24 @@ export class DomText {
     return range;
   }
 
+  /** The stretches of text nodes that a span's characters stand in. */
+  piecesOf(from: number, to: number): readonly { node: Node; start: number; length: number }[] {
+    const pieces: { node: Node; start: number; length: number }[] = [];
+    const first = Math.max(
+      0,
+      lastWhere(this.leaves, (leaf) => leaf.from <= from),
+    );
+    for (let index = first; index < this.leaves.length && this.leaves[index]!.from < to; index++) {
+      const leaf = this.leaves[index]!;
+      for (const run of leaf.runs) {
+        const before = Math.max(0, from - leaf.from - run.from);
+        const length = Math.min(run.length, to - leaf.from - run.from) - before;
+        if (length > 0) pieces.push({ node: run.node, start: run.start + before, length });
+      }
+    }
+    return pieces;
+  }
+
   /** The offset of a DOM place in or around the text; places between lines count to the line that they close. */
   offsetOf(node: Node, offset: number): number {
     const { leaves } = this;

@@ -1,141 +1,193 @@
 import type { Span } from '../draft/span.ts';
 import type { Mark } from '../message/protocol.ts';
 import { windowOf } from './field.ts';
-import { BOX_CSS, MARK_STYLES, styleOf } from './mark-style.ts';
-import { isShown } from './reach.ts';
+import { type Box, type MarkBox, MarkLayer, visibleBox, type Zoom } from './mark-layer.ts';
+import { styleOf } from './mark-style.ts';
+import { TextCopy } from './text-copy.ts';
 
 /**
  * Marks for text controls, which have no ranges: an unseen copy of the field's text, laid out the same way, gives the
- * places, and boxes are drawn over the field. The copy and the boxes live in a closed shadow tree at the end of the
- * document, let every click through, and are gone with the marks.
+ * places, and boxes are drawn over the field. Only marks in sight are looked up.
  */
 export class Overlay {
-  private readonly doc: Document;
-  private readonly host: HTMLElement;
-  private readonly frame: HTMLElement;
-  private readonly copy: HTMLElement;
-  private readonly text: Text;
-  private readonly boxes: HTMLElement;
-  private readonly resizes: ResizeObserver;
+  private readonly layer: MarkLayer;
+  private readonly copy: TextCopy;
   private marks: readonly Mark[] = [];
-  private due = 0;
+  /** What the copy was last given of the field's style and size. */
+  private style = '';
+  private innerWidth = -1;
+  private shift = '';
 
   constructor(private readonly field: HTMLTextAreaElement | HTMLInputElement) {
-    const doc = field.ownerDocument;
-    this.doc = doc;
-    this.host = doc.createElement('div');
-    this.host.setAttribute('data-gaobian', 'marks');
-    this.host.style.cssText =
-      'all:initial!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;pointer-events:none!important;z-index:2147483646!important';
-    const shadow = this.host.attachShadow({ mode: 'closed' });
-    const style = doc.createElement('style');
-    style.textContent = SHEET;
-    this.frame = doc.createElement('div');
-    this.frame.className = 'frame';
-    this.copy = doc.createElement('div');
-    this.copy.className = 'copy';
-    this.text = doc.createTextNode('');
-    this.copy.append(this.text);
-    this.boxes = doc.createElement('div');
-    this.boxes.className = 'boxes';
-    this.frame.append(this.copy, this.boxes);
-    shadow.append(style, this.frame);
-    doc.documentElement.append(this.host);
-    this.resizes = new (windowOf(field).ResizeObserver)(() => this.layOut());
-    this.resizes.observe(field);
-    this.resizes.observe(doc.documentElement);
-    doc.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
-    this.layOut();
+    this.layer = new MarkLayer(field, (resized) => {
+      if (resized) this.restyle();
+      this.draw();
+    });
+    const root = field.ownerDocument.createElement('div');
+    root.className = field.tagName === 'INPUT' ? 'copy one-line' : 'copy';
+    this.layer.frame.prepend(root);
+    this.copy = new TextCopy(root);
+    this.restyle();
   }
 
   show(marks: readonly Mark[]): void {
     this.marks = marks;
-    if (this.text.data !== this.field.value) this.layOut();
-    else this.draw();
-  }
-
-  /** Distance of the span's first line from the top of the field's text, CSS px: what `scrollTop` is measured in. */
-  topOf(span: Span): number {
-    this.layOut();
-    const range = this.range(span);
-    return range.getBoundingClientRect().top - this.copy.getBoundingClientRect().top;
-  }
-
-  destroy(): void {
-    // Where the frame has gone on to another page, all this went with the old one.
-    if (!isShown(this.doc)) return;
-    this.resizes.disconnect();
-    this.doc.removeEventListener('scroll', this.onScroll, { capture: true });
-    windowOf(this.doc).cancelAnimationFrame(this.due);
-    this.host.remove();
-  }
-
-  private readonly onScroll = (): void => {
-    const view = windowOf(this.field);
-    view.cancelAnimationFrame(this.due);
-    this.due = view.requestAnimationFrame(() => {
-      this.place();
-      this.draw();
-    });
-  };
-
-  /** Gives the copy the field's text, font and width. */
-  private layOut(): void {
-    const computed = windowOf(this.field).getComputedStyle(this.field);
-    for (const property of COPIED) this.copy.style.setProperty(property, computed.getPropertyValue(property));
-    const oneLine = this.field.tagName === 'INPUT';
-    this.copy.style.whiteSpace = oneLine ? 'pre' : computed.whiteSpace === 'pre' ? 'pre' : 'pre-wrap';
-    this.copy.style.overflowWrap = oneLine ? 'normal' : 'break-word';
-    // clientWidth is the padding box less a scroll bar: the very width that the text wraps in.
-    this.copy.style.width = `${this.field.clientWidth}px`;
-    if (this.text.data !== this.field.value) this.text.data = this.field.value;
-    this.place();
+    this.update();
     this.draw();
   }
 
-  /** Puts the frame over the part of the field that can be seen, and the text where the field has scrolled it. */
-  private place(): void {
-    const box = this.field.getBoundingClientRect();
-    const left = box.left + this.field.clientLeft;
-    const top = box.top + this.field.clientTop;
-    const seen = visibleBox(this.field, {
-      left,
-      top,
-      right: left + this.field.clientWidth,
-      bottom: top + this.field.clientHeight,
-    });
-    const style = this.frame.style;
-    style.left = `${seen.left}px`;
-    style.top = `${seen.top}px`;
-    style.width = `${Math.max(0, seen.right - seen.left)}px`;
-    style.height = `${Math.max(0, seen.bottom - seen.top)}px`;
-    const x = left - seen.left - this.field.scrollLeft;
-    const y = top - seen.top - this.field.scrollTop;
-    this.copy.style.transform = `translate(${x}px,${y}px)`;
+  /** Where a character stands in the field's text, CSS px: what `scrollTop` and `scrollLeft` are measured in. */
+  placeOf(offset: number): { readonly left: number; readonly right: number; readonly top: number } {
+    this.update();
+    const { scale } = this.place();
+    const { left, right, top } = this.copy.placeOf(offset);
+    return { left: left / scale, right: right / scale, top: top / scale };
   }
 
-  private range({ from, to }: Span): Range {
-    const range = this.field.ownerDocument.createRange();
-    const length = this.text.length;
-    range.setStart(this.text, Math.min(from, length));
-    range.setEnd(this.text, Math.min(to, length));
-    return range;
+  destroy(): void {
+    this.layer.destroy();
+  }
+
+  private update(): void {
+    this.copy.update(this.field.value);
+    // A scroll bar comes and goes with the text.
+    if (this.field.clientWidth !== this.innerWidth) this.restyle();
+  }
+
+  /** Gives the copy the field's font and the width that its text wraps in. */
+  private restyle(): void {
+    const { field } = this;
+    this.innerWidth = field.clientWidth;
+    const computed = windowOf(field).getComputedStyle(field);
+    const { width, height } = innerBox(field, computed);
+    const oneLine = field.tagName === 'INPUT';
+    const space = oneLine || !computed.whiteSpace.startsWith('pre') ? 'pre' : computed.whiteSpace;
+    const css = [
+      ...COPIED.map((property) => `${property}:${computed.getPropertyValue(property)}`),
+      `white-space:${space}`,
+      `overflow-wrap:${oneLine ? 'normal' : 'break-word'}`,
+      `width:${width}px`,
+      oneLine ? `height:${height}px` : '',
+    ].join(';');
+    if (css === this.style) return;
+    this.style = css;
+    const { root } = this.copy;
+    root.style.cssText = css;
+    this.shift = '';
+    // Which of the glyphs that China, Japan and Korea share is drawn depends on it.
+    root.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
+  }
+
+  /** Puts the frame over the part of the field that can be seen, and the text where the field has scrolled it. */
+  private place(): { readonly scale: number; readonly frame: Box } {
+    const { field } = this;
+    const box = field.getBoundingClientRect();
+    const zoom = zoomOf(field);
+    const scale = scaleOf(field, box.width);
+    const inner = innerBox(field, windowOf(field).getComputedStyle(field));
+    const left = box.left + inner.left * scale;
+    const top = box.top + inner.top * scale;
+    const frame = visibleBox(field, {
+      left,
+      top,
+      right: left + inner.width * scale,
+      bottom: top + inner.height * scale,
+    });
+    this.layer.place(frame, scale, zoom);
+    const x = (left - frame.left) / scale - field.scrollLeft;
+    const y = (top - frame.top) / scale - field.scrollTop;
+    const shift = `translate(${x}px,${y}px)`;
+    if (shift !== this.shift) {
+      this.shift = shift;
+      this.copy.root.style.transform = shift;
+    }
+    return { scale, frame };
   }
 
   private draw(): void {
-    const frame = this.frame.getBoundingClientRect();
-    const fragment = this.field.ownerDocument.createDocumentFragment();
+    const { scale, frame } = this.place();
+    const boxes: MarkBox[] = [];
+    const seen = this.marks.length === 0 ? NOWHERE : this.copy.between(frame.top, frame.bottom);
     for (const mark of this.marks) {
-      for (const rect of this.range(mark).getClientRects()) {
-        if (rect.bottom < frame.top || rect.top > frame.bottom || rect.width === 0) continue;
-        const box = this.field.ownerDocument.createElement('i');
-        box.className = styleOf(mark);
-        box.style.cssText = `left:${rect.left - frame.left}px;top:${rect.top - frame.top}px;width:${rect.width}px;height:${rect.height}px`;
-        fragment.append(box);
+      if (mark.to < seen.from || mark.from > seen.to) continue;
+      const span = { from: Math.max(mark.from, seen.from), to: Math.min(mark.to, seen.to) };
+      for (const rect of this.copy.rectsOf(span)) {
+        if (rect.bottom < frame.top || rect.top > frame.bottom) continue;
+        boxes.push({
+          style: styleOf(mark),
+          left: (rect.left - frame.left) / scale,
+          top: (rect.top - frame.top) / scale,
+          right: (rect.right - frame.left) / scale,
+          bottom: (rect.bottom - frame.top) / scale,
+        });
       }
     }
-    this.boxes.replaceChildren(fragment);
+    this.layer.draw(boxes);
   }
+}
+
+const NOWHERE: Span = { from: 0, to: 0 };
+
+/** How many px of the window a CSS px of the field takes: CSS zoom and transforms together. */
+function scaleOf(field: HTMLElement, width: number): number {
+  const outer = outerWidth(field, windowOf(field).getComputedStyle(field));
+  const scale = outer > 0 ? width / outer : 1;
+  return Math.abs(scale - 1) < LEAST_SCALING ? 1 : scale;
+}
+
+/** Nearer to 1 than this it is what rounding leaves. */
+const LEAST_SCALING = 1e-4;
+
+/** Zoom follows the standard, and rects contain all of it, since Chromium 128 and Firefox 126; before that, none. */
+function zoomOf(field: HTMLElement): Zoom {
+  const { currentCSSZoom } = field as { readonly currentCSSZoom?: number };
+  if (currentCSSZoom !== undefined) return { css: currentCSSZoom, inRects: currentCSSZoom };
+  let css = 1;
+  const view = windowOf(field);
+  for (let at: Element | null = field; at !== null; at = at.parentElement)
+    css *= Number(view.getComputedStyle(at).getPropertyValue('zoom')) || 1;
+  return { css, inRects: 1 };
+}
+
+function px(length: string): number {
+  return Number.parseFloat(length) || 0;
+}
+
+const SIDES = { x: ['left', 'right'], y: ['top', 'bottom'] } as const;
+
+function sum(computed: CSSStyleDeclaration, axis: 'x' | 'y', what: (side: string) => string): number {
+  return SIDES[axis].reduce((total, side) => total + px(computed.getPropertyValue(what(side))), 0);
+}
+
+/** With its fractions, which `offsetWidth` has lost. */
+function outerWidth(field: HTMLElement, computed: CSSStyleDeclaration): number {
+  const width = px(computed.width);
+  if (width === 0) return field.offsetWidth;
+  if (computed.boxSizing === 'border-box') return width;
+  return (
+    width +
+    sum(computed, 'x', (side) => `padding-${side}`) +
+    sum(computed, 'x', (side) => `border-${side}-width`)
+  );
+}
+
+/**
+ * The padding box less a scroll bar: what the text wraps in, and an input's is centred in. For inputs Firefox counts the
+ * padding to the border in `clientLeft` and its kin.
+ */
+function innerBox(
+  field: HTMLElement,
+  computed: CSSStyleDeclaration,
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+  const across = sum(computed, 'x', (side) => `border-${side}-width`);
+  const down = sum(computed, 'y', (side) => `border-${side}-width`);
+  const bar = field.tagName === 'INPUT' ? 0 : Math.round(field.offsetWidth - across - field.clientWidth);
+  return {
+    left: px(computed.borderLeftWidth),
+    top: px(computed.borderTopWidth),
+    width: outerWidth(field, computed) - across - Math.max(0, bar),
+    height: field.tagName === 'INPUT' ? field.offsetHeight - down : field.clientHeight,
+  };
 }
 
 /** What decides where a character stands. */
@@ -145,58 +197,31 @@ const COPIED = [
   'font-style',
   'font-weight',
   'font-stretch',
-  'font-variant',
+  'font-size-adjust',
+  'font-variant-caps',
+  'font-variant-east-asian',
+  'font-variant-ligatures',
+  'font-variant-numeric',
+  'font-variation-settings',
   'font-feature-settings',
   'font-kerning',
+  'text-rendering',
+  'text-autospace',
+  'text-spacing-trim',
   'line-height',
   'letter-spacing',
   'word-spacing',
   'text-indent',
   'text-transform',
   'text-align',
+  'text-align-last',
   'tab-size',
   'word-break',
   'line-break',
+  'hyphens',
   'direction',
   'padding-top',
   'padding-right',
   'padding-bottom',
   'padding-left',
 ] as const;
-
-const SHEET = `
-.frame{position:fixed;overflow:hidden;pointer-events:none}
-.copy{position:absolute;left:0;top:0;box-sizing:border-box;visibility:hidden;margin:0;border:0}
-.boxes{position:absolute;left:0;top:0}
-.boxes i{position:absolute;box-sizing:border-box;border-radius:2px}
-${MARK_STYLES.map((style) => `.${style}{${BOX_CSS[style]}}`).join('\n')}
-@media print{.frame{display:none}}
-`;
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** The part of a box that the scrolling boxes around the element leave to be seen. */
-function visibleBox(element: HTMLElement, box: Box): Box {
-  let seen = box;
-  const view = windowOf(element);
-  for (
-    let parent = element.parentElement;
-    parent !== null && parent !== parent.ownerDocument.documentElement;
-    parent = parent.parentElement
-  ) {
-    if (view.getComputedStyle(parent).overflow === 'visible') continue;
-    const clip = parent.getBoundingClientRect();
-    seen = {
-      left: Math.max(seen.left, clip.left),
-      top: Math.max(seen.top, clip.top),
-      right: Math.min(seen.right, clip.right),
-      bottom: Math.min(seen.bottom, clip.bottom),
-    };
-  }
-  return seen;
-}

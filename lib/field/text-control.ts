@@ -76,11 +76,12 @@ class TextControl implements Field {
 
   scrollTo(span: Span): void {
     this.overlay ??= new Overlay(this.element);
-    const top = this.overlay.topOf(span);
-    const view = this.element.clientHeight;
-    if (top < this.element.scrollTop || top > this.element.scrollTop + view - LINE_ROOM) {
-      this.element.scrollTop = Math.max(0, top - view / 2);
-    }
+    const { left, right, top } = this.overlay.placeOf(span.from);
+    const { clientHeight, clientWidth, scrollTop, scrollLeft } = this.element;
+    if (this.multiline && (top < scrollTop || top > scrollTop + clientHeight - LINE_ROOM))
+      this.element.scrollTop = Math.max(0, top - clientHeight / 2);
+    if (left < scrollLeft || right > scrollLeft + clientWidth)
+      this.element.scrollLeft = Math.max(0, left - clientWidth / 2);
     this.element.scrollIntoView({ block: 'nearest' });
   }
 

@@ -2,8 +2,9 @@ import type { Span, TextEdit } from '../../draft/span.ts';
 import type { FieldKind, Mark, Refusal } from '../../message/protocol.ts';
 import { DomText } from '../dom-text.ts';
 import { type Field, type WriteWay, windowOf } from '../field.ts';
-import { Highlights } from '../highlights.ts';
+import { Highlights, type RichMarks } from '../highlights.ts';
 import { isShown } from '../reach.ts';
+import { RangeBoxes } from './range-boxes.ts';
 
 /** All that can change what an editable reads as, or how it is laid out in lines. */
 const OBSERVED: MutationObserverInit = {
@@ -18,7 +19,7 @@ const OBSERVED: MutationObserverInit = {
 export abstract class RichText implements Field {
   abstract readonly kind: FieldKind;
   readonly multiline = true;
-  private highlights: Highlights | undefined;
+  private marks: RichMarks | undefined;
   private map: DomText | undefined;
   private observer: MutationObserver | undefined;
   private changed: (() => void) | undefined;
@@ -80,9 +81,9 @@ export abstract class RichText implements Field {
   }
 
   mark(marks: readonly Mark[]): void {
-    if (marks.length === 0 && this.highlights === undefined) return;
-    this.highlights ??= Highlights.in(this.element);
-    this.highlights?.show(this.current(), marks);
+    if (marks.length === 0 && this.marks === undefined) return;
+    this.marks ??= Highlights.in(this.element) ?? new RangeBoxes(this.element);
+    this.marks.show(this.current(), marks);
   }
 
   scrollTo(span: Span): void {
@@ -96,8 +97,8 @@ export abstract class RichText implements Field {
   }
 
   destroy(): void {
-    this.highlights?.destroy();
-    this.highlights = undefined;
+    this.marks?.destroy();
+    this.marks = undefined;
     // An observer is its window's, and as dead as that one.
     if (isShown(this.doc)) this.observer?.disconnect();
   }

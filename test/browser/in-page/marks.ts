@@ -1,0 +1,87 @@
+/** Marks drawn over fields of every make, to be compared with where the browser puts the characters themselves. */
+import { ContentEditable } from '../../../lib/field/editors/contenteditable.ts';
+import type { Field } from '../../../lib/field/field.ts';
+import { inputAdapter, textareaAdapter } from '../../../lib/field/text-control.ts';
+
+/** The boxes' tree is closed to everybody; here it is looked into. */
+let layer: ShadowRoot | undefined;
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (options) {
+  const root = attach.call(this, { ...options, mode: 'open' });
+  if (this.getAttribute('data-gaobian') === 'marks') layer = root;
+  return root;
+};
+
+let field: Field;
+let text = '';
+
+/** Puts a field of this markup, `{}` standing for its text, into an empty page. */
+export function show(html: string, words: string): void {
+  text = words;
+  document.head.insertAdjacentHTML(
+    'beforeend',
+    '<style>::selection{background:#010203;color:#010203}textarea,input,.rich{background:#fff;color:#000;outline:0!important}</style>',
+  );
+  document.body.innerHTML = html;
+  const element = document.querySelector<HTMLElement>('textarea,input,.rich')!;
+  if (element.matches('.rich')) {
+    element.innerHTML = words
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    field = new ContentEditable(element);
+  } else {
+    (element as HTMLTextAreaElement).value = words;
+    field = (element.tagName === 'INPUT' ? inputAdapter : textareaAdapter).open(element);
+  }
+}
+
+const target = () => {
+  const from = text.indexOf('靶');
+  return { from, to: from + 1 };
+};
+
+/** Selects the target and brings it into view; what was marked is marked no more. */
+export function jump(): void {
+  field.mark([]);
+  field.select(target());
+  field.scrollTo(target());
+}
+
+/** Marks the target, which stays selected: the mark's line is painted over the selection. */
+export function mark(): void {
+  field.mark([{ ...target(), category: 'placeholder', severity: 'error' }]);
+}
+
+/** Types two letters before everything, as the writer would, with the mark carried along. */
+export function edit(): void {
+  field.select({ from: 0, to: 0 });
+  document.execCommand('insertText', false, '初稿');
+  text = field.read();
+  mark();
+}
+
+/** The boxes that are drawn now, in the window. */
+export function boxes(): readonly { x: number; y: number; width: number; height: number }[] {
+  return [...layer!.querySelectorAll('i')].map((box) => {
+    const { x, y, width, height } = box.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+/** What a click on the box's middle would hit. */
+export function hit(): string {
+  const [box] = boxes();
+  return document.elementFromPoint(box!.x + box!.width / 2, box!.y + box!.height / 2)!.tagName;
+}
+
+export function pageSize(): readonly number[] {
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  return [scrollWidth, scrollHeight];
+}
+
+/** As an old kernel would be. */
+export function withoutHighlights(): boolean {
+  delete (window as { Highlight?: unknown }).Highlight;
+  return typeof window.Highlight === 'undefined';
+}

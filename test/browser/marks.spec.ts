@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { type Page, VIEWPORT, waitFor } from './drivers/index.ts';
+import { forEachBrowser } from './harness.ts';
+import { runInPage } from './in-page/bundle.ts';
+import type * as InPage from './in-page/marks.ts';
+import { type Colour, pixelsOf, type Region } from './pixels.ts';
+
+declare const inPage: typeof InPage;
+
+const SELECTED: Colour = [1, 2, 3];
+const CINNABAR: Colour = [0xc8, 0x3c, 0x23];
+const WINDOW: Region = { x: 0, y: 0, ...VIEWPORT };
+
+const WORDS =
+  '今年以来，我镇认真贯彻落实上级部署，共开展主题党日XX次，\n\n  其中\t靶向服务，Party members 参加，取得了较好成效。\n';
+const LONG = `${'一、基本情况。全镇共有行政村，认真开展各项工作，取得成效。\n'.repeat(4000)}其中靶向${'。继续努力。\n'.repeat(4000)}`;
+
+/** What is shown, and the text in it. */
+const CASES: Readonly<Record<string, readonly [html: string, words: string]>> = {
+  'a plain textarea': ['<textarea rows=8 cols=40></textarea>', WORDS],
+  'a narrow one with edges': [
+    '<textarea style="width:173.5px;height:240px;padding:7px 13px;border:5px solid #999;font:17px serif"></textarea>',
+    WORDS,
+  ],
+  'letters far apart': [
+    '<textarea style="width:400px;height:200px;font:16px sans-serif;letter-spacing:3.5px;word-spacing:9px"></textarea>',
+    WORDS,
+  ],
+  'high lines, indented, wide tabs': [
+    '<textarea style="width:300px;height:240px;line-height:2.2;text-indent:2em;tab-size:3"></textarea>',
+    WORDS,
+  ],
+  'lines that do not wrap': [
+    '<textarea wrap=off style="width:200px;height:120px"></textarea>',
+    WORDS.replace('，\n\n', '，'),
+  ],
+  'centred lines': ['<textarea style="width:300px;height:200px;text-align:center"></textarea>', WORDS],
+  'CSS zoom': [
+    '<div style="zoom:1.3"><textarea style="width:300px;height:150px;font:13px serif"></textarea></div>',
+    WORDS,
+  ],
+  'a scaled form': [
+    '<div style="transform:scale(1.25);transform-origin:0 0"><textarea style="width:300px;height:150px"></textarea></div>',
+    WORDS,
+  ],
+  'a scrolled form': [
+    '<div style="height:300px;overflow:auto;border:3px solid"><div style="height:280px"></div><textarea style="width:300px;height:120px"></textarea><div style="height:500px"></div></div>',
+    WORDS,
+  ],
+  'another language’s glyphs': [
+    '<textarea lang="ja" style="width:300px;height:150px;font:20px sans-serif"></textarea>',
+    WORDS,
+  ],
+  'a title of one line': [
+    '<input style="width:300px;height:44px;padding:3px 9px;font:18px serif" value="">',
+    '关于靶向治理的报告',
+  ],
+  '8,000 lines': ['<textarea style="width:400px;height:300px"></textarea>', LONG],
+  'an editable without highlights': [
+    '<div class="rich" contenteditable="true" style="width:300px;height:150px;overflow:auto;border:4px solid;padding:9px"></div>',
+    WORDS.replace(/\n+/g, '\n').trim(),
+  ],
+};
+
+forEachBrowser(
+  'Marks over fields that show none themselves',
+  (session) => {
+    const open = async (html: string, words: string): Promise<Page> => {
+      const page = await session.browser.open(`${session.oa.origin}/form/textarea`);
+      await runInPage(page.main, './marks.ts');
+      expect(await page.main.evaluate(() => inPage.withoutHighlights())).toBe(true);
+      await page.main.evaluate(([html, words]) => inPage.show(html, words), [html, words] as const);
+      return page;
+    };
+
+    describe.each(Object.entries(CASES))('%s', (name, [html, words]) => {
+      // Firefox rounds the widths of zoomed glyphs, each for itself.
+      const slack = name === 'CSS zoom' ? 2 : 1;
+
+      it('has its mark where the character stands, before and after an edit', async () => {
+        const page = await open(html, words);
+        const { main } = page;
+        const size = await main.evaluate(() => inPage.pageSize());
+        await compare(page, slack);
+        expect(await main.evaluate(() => inPage.pageSize())).toEqual(size);
+        expect(await main.evaluate(() => inPage.hit())).toMatch(/^(?:TEXTAREA|INPUT|DIV|P)$/);
+        await main.evaluate(() => inPage.edit());
+        await compare(page, slack);
+      });
+    });
+  },
+  { extension: false },
+);
+
+/** The target's own pixels as the selection paints them, beside the line and the box drawn for its mark. */
+async function compare(page: Page, slack: number): Promise<void> {
+  const { main } = page;
+  await main.evaluate(() => inPage.jump());
+  const glyph = await seen(page, SELECTED);
+  await main.evaluate(() => inPage.mark());
+  const line = await seen(page, CINNABAR);
+  expect(Math.abs(line.left - glyph.left)).toBeLessThanOrEqual(slack);
+  expect(Math.abs(line.right - glyph.right)).toBeLessThanOrEqual(slack);
+  const boxes = await main.evaluate(() => inPage.boxes());
+  expect(boxes).toHaveLength(1);
+  const middle = boxes[0]!.y + boxes[0]!.height / 2;
+  expect(Math.abs(middle - (glyph.top + glyph.bottom) / 2)).toBeLessThanOrEqual(2);
+}
+
+/** The edges of what has this colour, once there is any. */
+async function seen(page: Page, colour: Colour) {
+  const pixels = await waitFor(`pixels of ${colour}`, async () => {
+    const found = await pixelsOf(page, WINDOW, colour);
+    return found.length > 0 ? found : undefined;
+  });
+  const xs = pixels.map(({ x }) => x);
+  const ys = pixels.map(({ y }) => y);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs) + 1,
+    top: Math.min(...ys),
+    bottom: Math.max(...ys) + 1,
+  };
+}
