@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { COMMON } from '../../lib/i18n/common.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
+import { MAKE } from '../../lib/i18n/own-skeletons.ts';
 import type { Skeleton } from '../../lib/skeleton/index.ts';
 import type { SearchEntry } from '../../lib/suggest/index.ts';
+import { Icon } from '../common/Icon.tsx';
 import { SearchBox } from '../common/SearchBox.tsx';
 import { useCell, useServices } from '../use-services.ts';
 import type { Composition } from './use-compose.ts';
@@ -10,13 +12,16 @@ import { useReason } from './use-reason.ts';
 
 interface TypePickerProps {
   readonly composition: Composition;
+  /** Makes a skeleton of the field's text. */
+  readonly onMake: (text: string) => void;
   readonly onPick: (id: string, own?: 'own') => void;
   readonly onCancel?: () => void;
 }
 
 /** All report types, the detected one first, with a search that knows pinyin initials. */
-export function TypePicker({ composition, onPick, onCancel }: TypePickerProps) {
-  const { types, suggest } = useServices();
+export function TypePicker({ composition, onMake, onPick, onCancel }: TypePickerProps) {
+  const { types, suggest, session } = useServices();
+  const text = useCell(session.field)?.text ?? '';
   const detected = useCell(types.detected);
   const tools = useCell(suggest.cell);
   const [query, setQuery] = useState('');
@@ -62,6 +67,18 @@ export function TypePicker({ composition, onPick, onCancel }: TypePickerProps) {
         ) : null}
       </div>
       <div className="view-body">
+        <div className="make-offer">
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            disabled={text.trim() === ''}
+            title={text.trim() === '' ? MAKE.fromFieldHint : undefined}
+            onClick={() => onMake(text)}
+          >
+            <Icon name="plus" />
+            {MAKE.fromField}
+          </button>
+        </div>
         {detected === undefined && query === '' ? <p className="hint pad">{COMPOSE.noType}</p> : null}
         {found.length === 0 ? <p className="hint pad">{COMPOSE.noTypes}</p> : null}
         {mine.length > 0 ? (

@@ -12,6 +12,7 @@ export function BackupView() {
   const { store, library, feedback } = useDesk();
   const counts = {
     snippets: useCell(library.snippets)?.length,
+    skeletons: useCell(library.skeletons)?.length,
     reports: useCell(library.reports)?.length,
     ledger: useCell(library.ledger)?.length,
     drafts: useLive(store.drafts.live)?.length,

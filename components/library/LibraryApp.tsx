@@ -11,12 +11,14 @@ import { PadView } from './PadView.tsx';
 import { ReportsView } from './ReportsView.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { SitesView } from './SitesView.tsx';
+import { SkeletonsView } from './SkeletonsView.tsx';
 import { SnippetsView } from './SnippetsView.tsx';
 import { ScrollerContext } from './scroller.ts';
 import { LIBRARY_VIEWS, type LibraryView, useLibraryView } from './views.ts';
 
 const VIEWS: Readonly<Record<LibraryView, () => JSX.Element>> = {
   snippets: SnippetsView,
+  skeletons: SkeletonsView,
   reports: ReportsView,
   ledger: LedgerView,
   drafts: DraftsView,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { LIBRARY, REPORT_VIEW } from '../../lib/i18n/library.ts';
+import { MAKE } from '../../lib/i18n/own-skeletons.ts';
 import { WORD_EXPORT } from '../../lib/i18n/word-export.ts';
 import type { Report } from '../../lib/store/index.ts';
 import { Icon } from '../common/Icon.tsx';
@@ -15,7 +16,7 @@ interface ReportCardProps {
 
 /** An earlier report: its facts; the text unfolds. */
 export function ReportCard({ report, unfolded }: ReportCardProps) {
-  const { library, feedback } = useDesk();
+  const { library, feedback, making } = useDesk();
   const [open, setOpen] = useState(unfolded);
   const [editing, setEditing] = useState(false);
   const [exporting, setExporting] = useState(false);
@@ -56,6 +57,17 @@ export function ReportCard({ report, unfolded }: ReportCardProps) {
           onClick={() => setExporting(true)}
         >
           {WORD_EXPORT.menu}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet button-small"
+          aria-label={MAKE.of(title)}
+          onClick={() => {
+            making.set({ title, text });
+            location.hash = 'skeletons';
+          }}
+        >
+          {MAKE.title}
         </button>
         <button
           type="button"

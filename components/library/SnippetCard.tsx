@@ -3,8 +3,10 @@ import type { Span } from '../../lib/draft/span.ts';
 import { LIBRARY, SNIPPET_VIEW } from '../../lib/i18n/library.ts';
 import { SNIPPETS } from '../../lib/i18n/phrases.ts';
 import type { Snippet } from '../../lib/store/index.ts';
+import { Grip } from '../common/Grip.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { ReportText } from '../common/ReportText.tsx';
+import type { DropProps, GripProps } from '../common/use-reorder.ts';
 import { SnippetForm } from '../phrases/SnippetForm.tsx';
 import { copyText } from '../session/clipboard.ts';
 import { useDesk } from './desk.ts';
@@ -13,13 +15,17 @@ interface SnippetCardProps {
   readonly snippet: Snippet;
   /** What was searched for, in the text. */
   readonly found: readonly Span[];
+  readonly folders: readonly string[];
+  /** Absent where the order isn't the shelf's. */
+  readonly grip?: GripProps;
+  readonly drop?: DropProps;
 }
 
 /** A snippet: changed in place, copied, deleted with a way back. */
-export function SnippetCard({ snippet, found }: SnippetCardProps) {
+export function SnippetCard({ snippet, found, folders, grip, drop }: SnippetCardProps) {
   const { library, feedback } = useDesk();
   const [editing, setEditing] = useState(false);
-  const { id, title, text, tags, uses, updatedAt } = snippet;
+  const { id, title, text, tags, folder = '', uses, updatedAt } = snippet;
 
   const remove = async () => {
     const undo = await library.use((store) => store.snippets.remove(id));
@@ -31,7 +37,8 @@ export function SnippetCard({ snippet, found }: SnippetCardProps) {
       <div className="card">
         <SnippetForm
           label={SNIPPETS.edit(title)}
-          initial={{ title, text, tags }}
+          initial={{ title, text, tags, folder }}
+          folders={folders}
           onCancel={() => setEditing(false)}
           onSave={async (patch) => {
             const saved = await library.use((store) => store.snippets.update(id, patch));
@@ -44,9 +51,15 @@ export function SnippetCard({ snippet, found }: SnippetCardProps) {
     );
   }
   return (
-    <article className="card" aria-label={title}>
+    <article className="card" aria-label={title} {...drop}>
       <div className="card-head">
         <h3>{title}</h3>
+        {folder === '' ? null : (
+          <span className="tag tag-folder">
+            <Icon name="folder" />
+            {folder}
+          </span>
+        )}
         {tags.map((tag) => (
           <span key={tag} className="tag">
             {tag}
@@ -79,6 +92,7 @@ export function SnippetCard({ snippet, found }: SnippetCardProps) {
         >
           <Icon name="trash" />
         </button>
+        {grip ? <Grip name={title} {...grip} /> : null}
       </div>
       <ReportText text={text} found={found} />
       <p className="hint">

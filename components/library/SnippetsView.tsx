@@ -1,5 +1,6 @@
 import { useContext, useDeferredValue, useMemo, useState } from 'react';
 import { LIBRARY, SNIPPET_VIEW } from '../../lib/i18n/library.ts';
+import { SHELF } from '../../lib/i18n/shelf.ts';
 import { importSnippetPack, SnippetPackError, writeSnippetPack } from '../../lib/store/snippet-pack.ts';
 import { createSearch } from '../../lib/suggest/search.ts';
 import { Icon } from '../common/Icon.tsx';
@@ -7,24 +8,26 @@ import { LongList } from '../common/LongList.tsx';
 import { SearchBox } from '../common/SearchBox.tsx';
 import { StateNote } from '../common/StateNote.tsx';
 import { saveFile } from '../common/save-file.ts';
+import { useReorder } from '../common/use-reorder.ts';
 import { type SnippetFields, SnippetForm } from '../phrases/SnippetForm.tsx';
 import { useCell } from '../use-services.ts';
 import { useDesk } from './desk.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { fileDay } from './files.ts';
+import { ShelfBar } from './ShelfBar.tsx';
 import { SnippetCard } from './SnippetCard.tsx';
 import { ScrollerContext } from './scroller.ts';
-import { TagFilter } from './TagFilter.tsx';
+import { orderOfAll, useShelfFilter } from './use-shelf.ts';
 
-const NEW: SnippetFields = { title: '', text: '', tags: [] };
+const NEW: SnippetFields = { title: '', text: '', tags: [], folder: '' };
 
 export function SnippetsView() {
   const { library, feedback } = useDesk();
   const snippets = useCell(library.snippets);
   const [query, setQuery] = useState('');
-  const [tag, setTag] = useState<string>();
   const [creating, setCreating] = useState(false);
   const scroller = useContext(ScrollerContext);
+  const filter = useShelfFilter(snippets);
 
   const words = useDeferredValue(query.trim());
   const searching = words !== '';
@@ -44,18 +47,22 @@ export function SnippetsView() {
         : (snippets ?? []).map((snippet) => ({ snippet, spans: [] })),
     [search, snippets, words],
   );
-  const tags = useMemo(
-    () => [...new Set((snippets ?? []).flatMap((snippet) => snippet.tags))].sort(),
-    [snippets],
+  const shown = found.filter(({ snippet }) => filter.shows(snippet));
+  const order = useReorder(
+    shown.map(({ snippet }) => snippet.id),
+    (next) => {
+      const all = orderOfAll(
+        (snippets ?? []).map(({ id }) => id),
+        next,
+      );
+      void library.use((store) => store.snippets.arrange(all));
+    },
   );
   if (!snippets) return <p className="hint">{LIBRARY.loading}</p>;
+  const narrowed = searching || filter.narrows;
 
-  const inTag = tag !== undefined && tags.includes(tag) ? tag : undefined;
-  const shown = inTag === undefined ? found : found.filter(({ snippet }) => snippet.tags.includes(inTag));
-  const narrowed = searching || inTag !== undefined;
-
-  const create = async ({ title, text, tags }: SnippetFields) => {
-    const saved = await library.use((store) => store.snippets.saveAll([{ title, text, tags }]));
+  const create = async (fields: SnippetFields) => {
+    const saved = await library.use((store) => store.snippets.saveAll([fields]));
     if (!saved) return;
     setCreating(false);
     feedback.say(saved.added > 0 ? SNIPPET_VIEW.saved : SNIPPET_VIEW.known);
@@ -67,6 +74,15 @@ export function SnippetsView() {
       'json',
     );
     feedback.say(SNIPPET_VIEW.exported(shown.length));
+  };
+  const rename = async (from: string, to: string) => {
+    const ids = snippets.filter(({ folder }) => folder === from).map(({ id }) => id);
+    await library.use((store) => store.snippets.file(ids, to));
+    feedback.say(to === '' ? SHELF.emptied(from) : SHELF.renamed(from, to));
+  };
+  const forget = async () => {
+    await library.use((store) => store.snippets.arrange([]));
+    feedback.say(SHELF.byUseDone);
   };
   const importPack = ([file]: readonly File[]) =>
     library.use(async (store) => {
@@ -101,12 +117,17 @@ export function SnippetsView() {
           {SNIPPET_VIEW.create}
         </button>
       </div>
-      {tags.length > 0 ? <TagFilter tags={tags} chosen={inTag} onChoose={setTag} /> : null}
+      <ShelfBar
+        filter={filter}
+        onRename={(from, to) => void rename(from, to)}
+        onForget={filter.arranged ? () => void forget() : undefined}
+      />
       {creating ? (
         <div className="card">
           <SnippetForm
             label={SNIPPET_VIEW.create}
-            initial={NEW}
+            initial={{ ...NEW, folder: filter.folder ?? '' }}
+            folders={filter.folders}
             onCancel={() => setCreating(false)}
             onSave={create}
           />
@@ -121,6 +142,7 @@ export function SnippetsView() {
       {shown.length > 0 ? (
         <p className="hint above-list" aria-live="polite">
           {narrowed ? SNIPPET_VIEW.found(shown.length, snippets.length) : SNIPPET_VIEW.count(snippets.length)}
+          <span className="aloud">{order.said}</span>
         </p>
       ) : null}
       <LongList
@@ -129,7 +151,14 @@ export function SnippetsView() {
         label={SNIPPET_VIEW.list}
         scroller={scroller}
       >
-        {({ snippet, spans }) => <SnippetCard snippet={snippet} found={spans} />}
+        {({ snippet, spans }) => (
+          <SnippetCard
+            snippet={snippet}
+            found={spans}
+            folders={filter.folders}
+            {...(searching ? {} : { grip: order.grip(snippet.id), drop: order.row(snippet.id) })}
+          />
+        )}
       </LongList>
     </>
   );

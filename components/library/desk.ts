@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Store } from '../../lib/store/index.ts';
+import { createCell, type WritableCell } from '../session/cell.ts';
 import { createFeedback, type Feedback } from '../session/feedback.ts';
 import { type Library, openLibrary } from '../session/library.ts';
 import type { ReportImport } from './report-import.ts';
@@ -11,6 +12,14 @@ export interface Desk {
   readonly feedback: Feedback;
   /** Lives as long as the page, so that an import goes on while another view is in front. */
   readonly imports: ReportImport;
+  /** The text that a skeleton is being made of; outlives a look at another view. */
+  readonly making: WritableCell<SkeletonSource | undefined>;
+}
+
+/** An old report, kept in the library or only pasted. */
+export interface SkeletonSource {
+  readonly title: string;
+  readonly text: string;
 }
 
 export function openDesk(store: Store, imports: ReportImport): Desk {
@@ -19,7 +28,7 @@ export function openDesk(store: Store, imports: ReportImport): Desk {
     () => Promise.resolve(store),
     (error) => feedback.say(error.message),
   );
-  return { library, store, feedback, imports };
+  return { library, store, feedback, imports, making: createCell<SkeletonSource | undefined>(undefined) };
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

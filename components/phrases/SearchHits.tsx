@@ -4,6 +4,7 @@ import { PHRASES } from '../../lib/i18n/phrases.ts';
 import { LongList } from '../common/LongList.tsx';
 import type { Hit } from '../session/engine-messages.ts';
 import { useCell, useServices } from '../use-services.ts';
+import { foldersOf } from './folders.ts';
 import { HitRow } from './HitRow.tsx';
 import { SnippetRow } from './SnippetRow.tsx';
 
@@ -34,6 +35,7 @@ export function SearchHits({ query, scroller }: SearchHitsProps) {
   }, [engine, query, version]);
 
   const byId = useMemo(() => new Map((snippets ?? []).map((snippet) => [snippet.id, snippet])), [snippets]);
+  const folders = useMemo(() => foldersOf(snippets ?? []), [snippets]);
   if (!hits) return <p className="hint pad">{COMMON.loading}</p>;
   return (
     <>
@@ -43,7 +45,11 @@ export function SearchHits({ query, scroller }: SearchHitsProps) {
       <LongList items={hits} idOf={({ id }) => id} label={PHRASES.search} scroller={scroller}>
         {(hit) => {
           const snippet = byId.get(hit.id);
-          return snippet ? <SnippetRow snippet={snippet} found={hit.spans} /> : <HitRow hit={hit} />;
+          return snippet ? (
+            <SnippetRow snippet={snippet} folders={folders} found={hit.spans} />
+          ) : (
+            <HitRow hit={hit} />
+          );
         }}
       </LongList>
     </>

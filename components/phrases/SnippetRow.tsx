@@ -10,13 +10,15 @@ import { SnippetForm } from './SnippetForm.tsx';
 interface SnippetRowProps {
   readonly snippet: Snippet;
   readonly found?: readonly Span[];
+  /** Folders to choose from when it is changed. */
+  readonly folders: readonly string[];
 }
 
 /** A snippet: a click inserts it; it can be changed in place, and deleted with a way back. */
-export function SnippetRow({ snippet, found = [] }: SnippetRowProps) {
+export function SnippetRow({ snippet, folders, found = [] }: SnippetRowProps) {
   const { writer, library, feedback } = useServices();
   const [editing, setEditing] = useState(false);
-  const { id, title, text, tags } = snippet;
+  const { id, title, text, tags, folder = '' } = snippet;
 
   const insert = async () => {
     if (await writer.insertText(text, SNIPPETS.inserted))
@@ -31,7 +33,8 @@ export function SnippetRow({ snippet, found = [] }: SnippetRowProps) {
     return (
       <SnippetForm
         label={SNIPPETS.edit(title)}
-        initial={{ title, text, tags }}
+        initial={{ title, text, tags, folder }}
+        folders={folders}
         onCancel={() => setEditing(false)}
         onSave={async (patch) => {
           const saved = await library.use((store) => store.snippets.update(id, patch));

@@ -1,8 +1,10 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { SNIPPETS } from '../../lib/i18n/phrases.ts';
+import { SHELF } from '../../lib/i18n/shelf.ts';
 import { Icon } from '../common/Icon.tsx';
 import { LongList } from '../common/LongList.tsx';
 import { useCell, useServices } from '../use-services.ts';
+import { foldersOf } from './folders.ts';
 import { SnippetForm } from './SnippetForm.tsx';
 import { SnippetRow } from './SnippetRow.tsx';
 import { saveSnippet } from './save-snippet.ts';
@@ -14,6 +16,11 @@ export function SnippetShelf({ scroller }: { readonly scroller: RefObject<HTMLEl
   const field = useCell(session.field);
   const snippets = useCell(library.snippets);
   const [creating, setCreating] = useState(false);
+  const folders = useMemo(() => foldersOf(snippets ?? []), [snippets]);
+  const [chosen, setFolder] = useState('');
+  // A folder that is gone counts as none chosen.
+  const folder = folders.includes(chosen) ? chosen : '';
+  const shown = (snippets ?? []).filter((one) => folder === '' || one.folder === folder);
   const selected = field ? field.text.slice(field.selection.from, field.selection.to) : '';
   const hasSelection = selected.trim() !== '';
 
@@ -46,16 +53,32 @@ export function SnippetShelf({ scroller }: { readonly scroller: RefObject<HTMLEl
       {creating ? (
         <SnippetForm
           label={SNIPPETS.create}
-          initial={{ title: '', text: '', tags: [] }}
+          initial={{ title: '', text: '', tags: [], folder }}
+          folders={folders}
           onCancel={() => setCreating(false)}
-          onSave={async ({ text, title, tags }) => {
-            if (await saveSnippet(services, text, { title, tags })) setCreating(false);
+          onSave={async ({ text, ...more }) => {
+            if (await saveSnippet(services, text, more)) setCreating(false);
           }}
         />
       ) : null}
       {snippets?.length === 0 && !creating ? <p className="hint pad">{SNIPPETS.empty}</p> : null}
-      <LongList items={snippets ?? []} idOf={({ id }) => id} label={SNIPPETS.title} scroller={scroller}>
-        {(snippet) => <SnippetRow snippet={snippet} />}
+      {folders.length > 0 ? (
+        <select
+          className="input shelf-folder"
+          aria-label={SHELF.folder}
+          value={folder}
+          onChange={(event) => setFolder(event.currentTarget.value)}
+        >
+          <option value="">{SHELF.allFolders}</option>
+          {folders.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <LongList items={shown} idOf={({ id }) => id} label={SNIPPETS.title} scroller={scroller}>
+        {(snippet) => <SnippetRow snippet={snippet} folders={folders} />}
       </LongList>
     </section>
   );

@@ -5,7 +5,7 @@ import type { Services } from '../session/services.ts';
 export async function saveSnippet(
   { library, feedback }: Services,
   text: string,
-  more: { readonly title?: string; readonly tags?: readonly string[] } = {},
+  more: { readonly title?: string; readonly tags?: readonly string[]; readonly folder?: string } = {},
 ): Promise<boolean> {
   const known = new Set((library.snippets.get() ?? []).map(({ id }) => id));
   const saved = await library.use((store) => store.snippets.save({ text, ...more }));

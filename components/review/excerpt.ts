@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/check/finding.ts';
+import type { Span } from '../../lib/draft/span.ts';
 
 /** A finding with the words around it, as a row shows them. */
 export interface Excerpt {
@@ -19,7 +20,7 @@ const LONGEST = 36;
 const MARK = /[，。；：、！？]/u;
 
 /** Cuts a finding out of the text with its clause around it, or as much of it as has room. */
-export function excerptOf(text: string, { from, to, gap }: Finding): Excerpt {
+export function excerptOf(text: string, { from, to, gap }: Span & Pick<Finding, 'gap'>): Excerpt {
   // Where nothing stands for a missing value, the place is shown and not the words around it.
   const start = gap?.fillAt === undefined ? from : from + gap.fillAt;
   const end = gap?.fillAt === undefined ? to : start;

@@ -6,6 +6,7 @@ export const LIBRARY = {
   viewsLabel: '资料库的各部分',
   views: {
     snippets: '素材',
+    skeletons: '骨架',
     reports: '往年报告',
     ledger: '台账',
     drafts: '稿件副本',
@@ -157,7 +158,8 @@ export const SITE_VIEW = {
 export const BACKUP_VIEW = {
   about: '把资料库存成一个文件，换电脑、重装浏览器时用得上。清除浏览器数据会一并清掉资料库，请定期备份。',
   exportTitle: '导出备份',
-  exportHint: '包括素材、往年报告、台账、稿件副本、忽略的问题和设置。文件里有您写过的内容，请妥善保管。',
+  exportHint:
+    '包括素材、骨架、往年报告、台账、稿件副本、忽略的问题和设置。文件里有您写过的内容，请妥善保管。',
   export: '导出备份',
   fileName: (day: string) => `稿边备份-${day}.json`,
   exported: '已导出备份，请看浏览器的下载文件夹',
@@ -170,6 +172,7 @@ export const BACKUP_VIEW = {
   contents: '资料库现有内容',
   counts: {
     snippets: (count: number) => `素材 ${count} 条`,
+    skeletons: (count: number) => `骨架 ${count} 份`,
     reports: (count: number) => `往年报告 ${count} 篇`,
     ledger: (count: number) => `台账数据 ${count} 个`,
     drafts: (count: number) => `稿件副本 ${count} 份`,

@@ -6,7 +6,7 @@ export const skeletonText = {
     notJson: '这个文件不是有效的内容包，已放弃导入，原有骨架没有改动。',
     otherFormat: '这个文件不是骨架内容包，已放弃导入，原有骨架没有改动。',
     newer: (version: number, supported: number) =>
-      `这个骨架内容包的版本是 ${version}，本机的稿边只认得版本 ${supported}，请先更新稿边再导入。`,
+      `这个骨架内容包的版本是 ${version}，本机的稿边只认得版本 ${supported}，没有导入，原有骨架没有改动。请先更新稿边再导入。`,
     invalid: (place: string) => `骨架内容包里有一处不合规定（${place}），已放弃导入，原有骨架没有改动。`,
   },
   numbering: {

@@ -99,7 +99,10 @@ export function blankReport(text: string, items: readonly ReviewItem[]): string 
  * Throws RangeError when the text has another number of blanks than the items say.
  */
 export function restoreReport(blanked: string, items: readonly ReviewItem[]): string {
-  const originals = items.filter((item) => item.blanked);
+  // A blank of the report's own is one in the blanked text too, whether it was turned into another or kept.
+  const originals = items.filter(
+    ({ blanked: isBlank, original }) => isBlank || findBlanks(original).length > 0,
+  );
   const blanks = findBlanks(blanked);
   if (blanks.length !== originals.length) {
     throw new RangeError(`${blanks.length} blanks for ${originals.length} originals`);

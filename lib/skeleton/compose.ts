@@ -84,7 +84,7 @@ function siblings(composer: Composer, sections: readonly SkeletonSection[], dept
 export function composeSkeleton(skeleton: Skeleton, options: ComposeOptions): string[] {
   const composer = composerFor(skeleton, options);
   const sections = chosenSections(skeleton.sections, options.skip, options.order);
-  const title = options.withTitle ? [fill(composer, skeleton.title)] : [];
+  const title = options.withTitle ? fill(composer, skeleton.title).split('\n') : [];
   return [...title, ...siblings(composer, sections, 0)];
 }
 

@@ -26,7 +26,11 @@ export function skeletonFromReport(
 ): ReportSkeleton {
   const outline = reportOutline(blankReport(text, items));
   const title = outline.title ?? skeletonText.ownTitle;
-  const plain = withoutBlanks(title).join('').trim();
+  // 【＿年份】年工作总结 is called 工作总结.
+  const plain = withoutBlanks(title.replace(/\n/gu, ''))
+    .join('')
+    .replace(/^年度?/u, '')
+    .trim();
   return {
     skeleton: {
       id,

@@ -21,7 +21,7 @@ const AFTER_TITLE = new RegExp(`(?<=(?:${TITLES})[：:\\s]?)${NAME}(?=$|[\\s，�
 const IN_A_LIST = new RegExp(`(?<=、)${NAME}(?=等(?:同志|[\\p{Script=Han}]{0,4}典型|先进))`, 'gu');
 const BEFORE_TITLE = new RegExp(`${NAME}(?=同志(?!们)|书记|镇长|乡长|县长|主任|局长|所长)`, 'gu');
 /** What stands in no given name: 任组长, 于换书记, 党员包户. */
-const NO_GIVEN_NAME = /[户村镇组联党支换的为是之]/u;
+const NO_GIVEN_NAME = /[户村镇组联党支换的为是之主副委任]/u;
 const BOUNDARY = /(?:^|[\s，。；：、！？（）“”由与和])$/u;
 
 /** Names of people in a text, beside titles and in lists of examples. `all` are the text's words. */

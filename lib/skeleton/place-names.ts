@@ -16,8 +16,8 @@ const PLACE_KINDS: ReadonlyMap<string, string> = new Map([
 const BEFORE_NAME = /(?:^|[\s，。；：、！？（）“”《》【】*＊＿]|年度|[和与及在到如年共村县镇区市省])$/u;
 /** Words before which a place stands even if its name is an ordinary word: 到红星社区, 与河口村. */
 const PLACE_EXPECTED = /[到在与、]$/u;
-/** A title's place: 清溪镇人民政府2031年工作总结, 2031年度清溪镇党委…. */
-const TITLE_BEFORE = /(?:^|年度?|中共)$/u;
+/** A title's place: 清溪镇人民政府2031年工作总结, 2031年度清溪镇党委…; but not 全年参加镇党委…. */
+const TITLE_BEFORE = /(?:^|[\d〇零一二三四五六七八九]年度?|中共)$/u;
 const OFFICE_BEHIND = /^(?:人民政府|党委|政府|人大|\d{4}年)/u;
 /** Behind a place kind these make another word of it: 村级, 县直, 村（社区）. */
 const GOES_ON = /^(?:级|组|民|集体|域|直|干部|“?两委|（社区|、村|、区|、市|村)/u;
@@ -30,10 +30,14 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   产业 工业 旅游 风景 保护 农业 林业 商业 生活 居民 新型 智慧 美丽 和美 平安 民主 法治 提升 创建 建设 打造 统筹 指导 支持 推动
   带动 深入 走遍 走进 帮助 引导 督促 组织 选派 确定 涉及 覆盖 相关 有关 基层 特色 优势 传统 少数 民族 边境 革命 红色 生态 宜居
   幸福 小康 合格 优秀 标准 规范 典型 样板 精品 亮点 集中 分散 异地 安置 搬迁 服务 现代 城市 集体 国家 上级 本地 外地 属地 当地
-  各地 机关 单位 其他 其它 下级 文化 数字 中间 落后 一般 较好 较差 多数 所有 全部 推进 农村 包联 涣散 达标 空壳 理顺 关爱 排查 谱写 调研 聚力 营造 软弱 错峰 须经`
+  各地 机关 单位 其他 其它 下级 文化 数字 中间 落后 一般 较好 较差 多数 所有 全部 推进 农村 包联 涣散 达标 空壳 文旅兴 按照 关于 根据 结合 参加 听取 召开 一是 二是 三是 四是 五是 理顺 关爱 排查 谱写 调研 聚力 营造 软弱 错峰 须经`
     .split(/\s+/u)
     .filter(Boolean),
 );
+/** 景区, 禁养区 and the like name no district. */
+const NO_DISTRICT = /[景养]$/u;
+/** What a name of two syllables that are a word may end with before its kind: 清水|河|县. */
+const LANDMARK = /^[河江溪湖山岭坪坝沟湾塘桥]$/u;
 /** A name's last syllable tied to its kind; 农村, 全村 and 集镇 are ordinary words. */
 const TIED = /^[^农乡山全各本城集小市个村][村镇]$/u;
 /** No word that is looked for before or behind a name is longer. */
@@ -72,18 +76,28 @@ function placeEndingAt(text: string, all: readonly Word[], index: number, word: 
     syllables.length >= SYLLABLES.least &&
     syllables.length <= SYLLABLES.most &&
     !OWN_WORDS.test(syllables) &&
+    !(kind === '区' && NO_DISTRICT.test(syllables)) &&
     !COMMON_WORDS.has(syllables)
   ) {
     return { ...guess, trust: BEFORE_NAME.test(leadInto(text, from)) ? 'vouched' : 'likely' };
   }
-  const ordinary = all[index - 1];
-  if (tied || syllables || !ordinary || !/^[\p{Script=Han}]{2}$/u.test(ordinary.words)) return undefined;
+  const landmark = LANDMARK.test(syllables);
+  const ordinary = all[landmark ? index - 2 : index - 1];
+  if (tied || (syllables && !landmark) || !ordinary || !/^[\p{Script=Han}]{2}$/u.test(ordinary.words))
+    return undefined;
   if (COMMON_WORDS.has(ordinary.words)) return undefined;
   const lead = leadInto(text, ordinary.from);
   const inTitle = TITLE_BEFORE.test(lead) && OFFICE_BEHIND.test(text.slice(to, to + LOOK_BEHIND));
-  if (!inTitle && !PLACE_EXPECTED.test(lead)) return undefined;
+  // A line that opens with it is about that place; said again, it is sure.
+  const opensLine = lead === '' || lead.endsWith('\n');
+  if (!inTitle && !opensLine && !PLACE_EXPECTED.test(lead)) return undefined;
   const words = text.slice(ordinary.from, to);
-  return { ...guess, from: ordinary.from, words, trust: inTitle ? 'vouched' : 'possible' };
+  return {
+    ...guess,
+    from: ordinary.from,
+    words,
+    trust: inTitle ? 'vouched' : opensLine ? 'likely' : 'possible',
+  };
 }
 
 function leadInto(text: string, from: number): string {
@@ -95,6 +109,6 @@ function isSyllable(word: Word | undefined): boolean {
     word !== undefined &&
     /^[\p{Script=Han}]$/u.test(word.words) &&
     !PLACE_KINDS.has(word.words) &&
-    !/[了在到与和及如的]/u.test(word.words)
+    !/[了在到与和及如的年]/u.test(word.words)
   );
 }

@@ -6,7 +6,7 @@ import type { ReviewItem } from './review-item.ts';
 const PERCENT = /^(?:%|％|‰|个百分点|百分点)$/u;
 /** Behind a Han numeral of one digit these announce points (三个方面, 三项工程) or are no unit (七里、赵坪等村). */
 const ANNOUNCES =
-  /^(?:项(?:工程|机制|制度|行动|任务|措施|计划|工作|管理)|个(?:方面|环节|专题|阶段|层面|维度|重点)|里)/u;
+  /^(?:项(?:工程|机制|制度|行动|任务|措施|计划|工作|管理)|件(?:事|大事|实事|好事)|个(?:方面|环节|专题|阶段|层面|维度|重点)|里)/u;
 const ONE_HAN_DIGIT = /^[一二三四五六七八九十两]$/u;
 /** What may stand between the parts of one date: 2031年3月5日, 2031年 3月. */
 const DATE_GLUE = /^[年月]\s?$/u;
@@ -25,8 +25,29 @@ export function figureItems(text: string): ReviewItem[] {
       items.push({ ...item, from: item.from + from, to: item.to + from });
       at = last;
     }
+    for (const item of documentNumbers(line)) {
+      const at = item.from + from;
+      if (!items.some((one) => one.from < item.to + from && at < one.to)) {
+        items.push({ ...item, from: at, to: item.to + from });
+      }
+    }
   }
-  return items;
+  return items.sort((a, b) => a.from - b.from);
+}
+
+/** The running number of a document: 〔2031〕第18号, 〔2031〕3号. */
+const DOCUMENT_NUMBER = /(?<=〔[^〔〕]{1,8}〕第?)\d+(?=[号期])/gu;
+
+function documentNumbers(line: string): ReviewItem[] {
+  return [...line.matchAll(DOCUMENT_NUMBER)].map(({ 0: original, index }) => ({
+    from: index,
+    to: index + original.length,
+    subject: 'figure',
+    kind: 'number',
+    original,
+    name: '发文字号',
+    blanked: true,
+  }));
 }
 
 /** Index of the last figure of the date that begins with the figure at `first`; `first` itself where none does. */

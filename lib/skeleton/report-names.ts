@@ -11,12 +11,10 @@ import { wordsOf } from './words.ts';
 export function nameItems(text: string): ReviewItem[] {
   const words = wordsOf(text);
   const guesses = disjoint([...persons(text, words), ...firms(text), ...places(text, words)]);
-  const times = new Map<string, number>();
-  for (const guess of guesses) times.set(guess.words, (times.get(guess.words) ?? 0) + 1);
   const sure = new Map<string, Guess>();
   for (const guess of guesses) {
-    const repeated = (times.get(guess.words) ?? 0) > 1;
-    if (guess.trust === 'vouched' || (guess.trust === 'likely' && repeated)) sure.set(guess.words, guess);
+    const isSure = () => guess.trust === 'likely' && placesOf(guess.words, text).length > 1;
+    if (guess.trust === 'vouched' || isSure()) sure.set(guess.words, guess);
   }
   // A name that is sure in one place is that name wherever it stands.
   const again = [...sure.values()].flatMap((guess) =>

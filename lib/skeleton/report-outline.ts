@@ -16,7 +16,7 @@ export interface ReportSection {
 }
 
 export interface ReportOutline {
-  /** The title's lines, joined; absent where the report has none. */
+  /** The title, over several lines where the report has it so; absent where the report has none. */
   readonly title?: string;
   readonly numbering: NumberingStyle;
   readonly sections: readonly ReportSection[];
@@ -70,7 +70,7 @@ export function reportOutline(text: string): ReportOutline {
 
   for (const { paragraph } of paragraphs.slice(title.length)) {
     const heading = sectionHeading(paragraph);
-    if (heading) {
+    if (heading && !countsAttachments(heading, open)) {
       used.add(heading.style);
       openSection(paragraph, heading, top, open);
     } else {
@@ -78,7 +78,7 @@ export function reportOutline(text: string): ReportOutline {
     }
   }
   return {
-    ...(title.length > 0 ? { title: title.join('') } : {}),
+    ...(title.length > 0 ? { title: title.join('\n') } : {}),
     numbering: numberingUsed(used),
     sections: top,
   };
@@ -103,6 +103,12 @@ function sectionHeading(paragraph: Paragraph): Heading | undefined {
   return new RegExp(`[。；：，]${again}`, 'u').test(text) ? undefined : heading;
 }
 
+/** A 2. that no 1. came before counts on from 附件：1.… or the like. */
+function countsAttachments({ style, ordinal }: Heading, open: readonly Level[]): boolean {
+  const isArabic = style === 'arabic' || style === 'arabic-brackets';
+  return isArabic && ordinal > 1 && open.every((level) => level.style !== style);
+}
+
 function openSection(paragraph: Paragraph, heading: Heading, top: Growing[], open: Level[]): void {
   const same = open.findIndex(({ style }) => style === heading.style);
   if (same >= 0) open.length = same;
@@ -114,8 +120,10 @@ function openSection(paragraph: Paragraph, heading: Heading, top: Growing[], ope
     .slice(heading.to)
     .replace(/^[。：:；;\s]+/u, '')
     .trim();
+  // A point that is a whole sentence keeps its full stop; behind a heading composing sets its own.
+  const mark = rest === '' ? (/[。；！？]$/u.exec(paragraph.text.trim())?.[0] ?? '') : '';
   const section: Growing = {
-    heading: heading.title,
+    heading: heading.title + mark,
     role: roleUnder(parent?.role, heading.title),
     body: rest ? [rest] : [],
     children: [],

@@ -6,7 +6,7 @@ import { enable } from './enable.ts';
 import { forEachBrowser, type Session } from './harness.ts';
 import { openForm } from './oa-form.ts';
 
-type View = 'snippets' | 'reports' | 'ledger' | 'drafts' | 'sites' | 'settings' | 'backup';
+type View = 'snippets' | 'skeletons' | 'reports' | 'ledger' | 'drafts' | 'sites' | 'settings' | 'backup';
 
 /** 总结 in GBK: not UTF-8, so the page has to find out. */
 const GBK_SUMMARY = [0xd7, 0xdc, 0xbd, 0xe1];
