@@ -2,14 +2,23 @@ import {
   type ClipboardEvent,
   type HTMLAttributes,
   type KeyboardEvent,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import { CHIP } from '../../lib/i18n/chip.ts';
 import { BlankName } from './BlankName.tsx';
-import { chipAt, chipName, fill, nameChip, nodesOf, textOf, typedBlank } from './blank-dom.ts';
+import {
+  chipAt,
+  chipName,
+  fill,
+  leaveChip,
+  nameChip,
+  nodesOf,
+  putAtSelection,
+  textOf,
+  typedBlank,
+} from './blank-dom.ts';
 
 interface BlankEditorProps {
   readonly label: string;
@@ -51,7 +60,7 @@ export function BlankEditor({
     fill(root.current, value);
   }, [value]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!autoFocus || !root.current) return;
     root.current.focus();
     getSelection()?.selectAllChildren(root.current);
@@ -76,7 +85,9 @@ export function BlankEditor({
     holder.append(
       ...nodesOf(multiline ? text.replace(/\r\n?/gu, '\n') : text.replace(/\s*[\r\n]+\s*/gu, '')),
     );
-    document.execCommand('insertHTML', false, holder.innerHTML);
+    // Refused within another command: what a program types is no keystroke to be undone.
+    if (!document.execCommand('insertHTML', false, holder.innerHTML)) putAtSelection(holder.childNodes);
+    if (root.current) leaveChip(root.current);
     tell();
   };
   const onInput = () => {

@@ -80,6 +80,32 @@ function read(parent: Node): string {
   return text;
 }
 
+/** Puts nodes in place of what is selected, without the browser's history. */
+export function putAtSelection(nodes: Iterable<Node>): void {
+  const range = getSelection()?.getRangeAt(0);
+  const fragment = document.createDocumentFragment();
+  fragment.append(...nodes);
+  range?.deleteContents();
+  range?.insertNode(fragment);
+  range?.collapse(false);
+}
+
+/** Puts a caret that stands in a chip behind it: a browser may leave it there when it has put the chip in. */
+export function leaveChip(root: HTMLElement): void {
+  const selection = getSelection();
+  const { anchorNode = null, anchorOffset = 0 } = selection ?? {};
+  const around = anchorNode instanceof Text ? anchorNode.parentElement : anchorNode;
+  const before = anchorNode === root ? (root.childNodes[anchorOffset - 1] ?? null) : null;
+  const chip = chipAt(around) ?? chipAt(before);
+  if (!selection || !chip || !root.contains(chip)) return;
+  if (!chip.nextSibling) root.append(document.createElement('br'));
+  const behind = document.createRange();
+  behind.setStartAfter(chip);
+  behind.collapse(true);
+  selection.removeAllRanges();
+  selection.addRange(behind);
+}
+
 /** The first blank in words that were typed, not yet a chip. */
 export function typedBlank(root: HTMLElement): Range | undefined {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

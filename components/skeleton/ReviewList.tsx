@@ -96,8 +96,7 @@ function Row({ row: { item, places, canStay }, text, items, onItems, namesId }: 
       <button
         type="button"
         className="review-switch"
-        aria-pressed={item.blanked}
-        aria-label={MAKE.turn(shown)}
+        aria-label={MAKE.switch(item.blanked ? MAKE.blanked : MAKE.kept, shown)}
         disabled={!canStay}
         onClick={() => onItems(changeItems(items, places, { blanked: !item.blanked }))}
       >

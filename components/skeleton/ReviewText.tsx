@@ -19,6 +19,7 @@ export function ReviewText({ text, items, onItems }: ReviewTextProps) {
   const parts: ReactNode[] = [];
   let at = 0;
   items.forEach((item, index) => {
+    const original = item.original === '' ? MAKE.nothing : item.original;
     const { places = [index], canStay = true } = placesOf.get(index) ?? {};
     parts.push(
       text.slice(at, item.from),
@@ -26,8 +27,7 @@ export function ReviewText({ text, items, onItems }: ReviewTextProps) {
         key={item.from}
         type="button"
         className={item.blanked ? 'gap gap-button' : 'kept-button'}
-        aria-pressed={item.blanked}
-        aria-label={MAKE.turn(item.original === '' ? MAKE.nothing : item.original)}
+        aria-label={item.blanked ? MAKE.chip(item.name || MAKE.nothing, original) : MAKE.stays(original)}
         title={item.blanked ? MAKE.was(item.original) : MAKE.kept}
         disabled={!canStay}
         onClick={() => onItems(changeItems(items, places, { blanked: !item.blanked }))}

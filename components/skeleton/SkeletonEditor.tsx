@@ -38,7 +38,11 @@ export function SkeletonEditor({ initial, folders, onSave, onCancel }: SkeletonE
   };
 
   return (
-    <form className="form" aria-label={SKELETON_VIEW.edit(initial.skeleton.name)} onSubmit={submit}>
+    <form
+      className="form skeleton-form"
+      aria-label={SKELETON_VIEW.edit(initial.skeleton.name)}
+      onSubmit={submit}
+    >
       <div className="form-row">
         <label className="grow">
           <span className="field-label">{SKELETON_FORM.name}</span>

@@ -33,7 +33,10 @@ export const MAKE = {
   allKeptOf: (subject: string) => `${subject}都保留`,
   blanked: '留空',
   kept: '保留',
-  turn: (words: string) => `留空：${words}`,
+  /** What a place's switch is called to those who hear the page; begins with what stands on it. */
+  switch: (state: string, words: string) => `${state}：${words}`,
+  chip: (shown: string, words: string) => `${shown}，原文 ${words}，已留空`,
+  stays: (words: string) => `${words}，已保留`,
   was: (words: string) => (words === '' ? '原来就空着' : `原文：${words}`),
   blankName: (words: string) => `空位名称：${words}`,
   nothing: '未填',

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { docx, inList, list, p, table } from '../../lib/report-file/testing.ts';
 import { BACKUP_VERSION } from '../../lib/store/backup-format.ts';
-import { type Frame, type Page, waitFor } from './drivers/index.ts';
+import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
-import { forEachBrowser, type Session } from './harness.ts';
+import { forEachBrowser } from './harness.ts';
+import { give, go, names, openLibrary, saved, says } from './library-page.ts';
 import { openForm } from './oa-form.ts';
-
-type View = 'snippets' | 'skeletons' | 'reports' | 'ledger' | 'drafts' | 'sites' | 'settings' | 'backup';
 
 /** 总结 in GBK: not UTF-8, so the page has to find out. */
 const GBK_SUMMARY = [0xd7, 0xdc, 0xbd, 0xe1];
@@ -24,72 +23,6 @@ const WORD_REPORT = docx({
     table(['村', '隐患'], ['甲村', '3']),
   numbering: list(1, ['chineseCounting', '%1、'], ['chineseCounting', '（%2）']),
 });
-
-interface GivenFile {
-  readonly name: string;
-  /** Text in UTF-8, or bytes. */
-  readonly content: string | readonly number[] | Uint8Array;
-}
-
-/** Puts files into the page's file input as if they had been picked, or drops them on the page. */
-async function give(frame: Frame, way: 'pick' | 'drop', ...files: readonly GivenFile[]): Promise<void> {
-  const given = files.map(({ name, content }) => ({
-    name,
-    content: typeof content === 'string' ? content : [...content],
-  }));
-  await frame.until('the way in', () => document.querySelector('input[type=file]') !== null, null);
-  await frame.evaluate(
-    ({ way, given }) => {
-      const data = new DataTransfer();
-      for (const { name, content } of given) {
-        data.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
-      }
-      if (way === 'drop') {
-        document.body.dispatchEvent(
-          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-        );
-        return;
-      }
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-      input.files = data.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { way, given },
-  );
-}
-
-async function openLibrary({ browser }: Session, view: View): Promise<Page> {
-  const page = await browser.openExtensionPage(`library.html#${view}`);
-  await page.main.waitFor('h2');
-  return page;
-}
-
-const go = (frame: Frame, view: View) => frame.click(`a[data-view=${view}]`);
-const says = (frame: Frame, words: string) =>
-  frame.until(
-    `“${words}”`,
-    (wanted) => document.querySelector('main')?.parentElement?.textContent.includes(wanted),
-    words,
-  );
-const names = (frame: Frame) => frame.texts('main article h3');
-
-/** Text of the file that a press of a button would have saved. */
-async function saved(frame: Frame, button: string): Promise<string> {
-  await frame.evaluate(() => {
-    HTMLAnchorElement.prototype.click = function click() {
-      document.documentElement.dataset.saved = this.href;
-    };
-  });
-  await frame.click({ role: 'button', name: button });
-  return frame.until(
-    'the saved file',
-    () => {
-      const { saved } = document.documentElement.dataset;
-      return saved && fetch(saved).then((file) => file.text());
-    },
-    null,
-  );
-}
 
 forEachBrowser('the library page', (session) => {
   it('keeps snippets: new, changed in place, deleted, back again, in every open tab', async () => {

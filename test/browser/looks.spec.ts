@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMON } from '../../lib/i18n/common.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { LIBRARY } from '../../lib/i18n/library.ts';
+import { MAKE } from '../../lib/i18n/own-skeletons.ts';
 import { PAD } from '../../lib/i18n/pad.ts';
 import { PHRASES, SNIPPETS } from '../../lib/i18n/phrases.ts';
 import { REVIEW } from '../../lib/i18n/review.ts';
@@ -39,6 +40,23 @@ const STATES: readonly State[] = [
       await sidebar.view('骨架');
       await sidebar.press(COMPOSE.change);
       await sidebar.frame.waitFor('.type-choice');
+    },
+  },
+  {
+    name: 'the whole skeleton before it is inserted',
+    async reach(sidebar) {
+      await sidebar.view('骨架');
+      await sidebar.press(COMPOSE.preview);
+      await sidebar.frame.waitFor('.preview-page');
+    },
+  },
+  {
+    name: 'a skeleton being made of the field',
+    async reach(sidebar) {
+      await sidebar.view('骨架');
+      await sidebar.press(COMPOSE.change);
+      await sidebar.press(MAKE.fromField);
+      await sidebar.frame.waitFor('.review-row');
     },
   },
   {
@@ -138,7 +156,7 @@ const STATES: readonly State[] = [
     async reach(sidebar, { frame }) {
       await frame.evaluate(() => document.querySelector('textarea')!.setAttribute('readonly', ''));
       await sidebar.view('骨架');
-      await sidebar.frame.click('[data-section] summary');
+      await sidebar.frame.click('[data-section][data-state=missing] summary');
       await sidebar.frame.click('[data-section] .button-main');
       await sidebar.frame.waitFor('.rescue');
     },
@@ -197,6 +215,26 @@ forEachBrowser('Looks', (session) => {
       const page = await session.browser.openExtensionPage(`library.html#${view}`);
       await page.main.waitFor('h2');
       await looksWell(page, page.main);
+    });
+
+    it('a skeleton being made, then kept, then changed', async () => {
+      const page = await session.browser.openExtensionPage('library.html#skeletons');
+      const { main } = page;
+      await main.click({ role: 'button', name: MAKE.paste });
+      await main.waitFor('dialog textarea');
+      await main.click('dialog textarea');
+      await page.type('一、抓学习\n集中学习12次，青山村参加30人次。');
+      await looksWell(page, main);
+      await main.click({ role: 'button', name: MAKE.pasteGo });
+      await main.waitFor('.review-row');
+      await looksWell(page, main);
+      await main.click({ role: 'button', name: MAKE.save });
+      await main.click('article .fold');
+      await looksWell(page, main);
+      await main.click({ role: 'button', name: '修改骨架' });
+      await main.click('.blank-editor .gap');
+      await main.waitFor('.blank-name');
+      await looksWell(page, main);
     });
 
     it('the table to paste', async () => {
