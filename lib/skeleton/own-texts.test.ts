@@ -15,7 +15,8 @@ const TEXTS = readdirSync(FOLDER)
   .map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const);
 
 /** Digits that are no data: ordinals of headings, fixed terms, names of services and standards. */
-const NO_DATA = /(?<=^|\n)\s*(?:\d+[.、．]|（\d+）)|7×24小时|24小时|12345热线|PM2\.5|\dA级|1\+N|[Xx]\+/gu;
+const NO_DATA =
+  /(?<=^|\n)\s*(?:\d+[.、．]|（\d+）)|7×24小时|24小时|\d{5}热线|[GS]\d{3}|PM2\.5|\dA级|1\+N|[Xx]\+/gu;
 const TERMS = /三会一课|四议两公开|第一议题|两个维护|一岗双责|两学一做|1\+N|支部\+[^”]{1,8}\+农户|第一书记/gu;
 
 const items = (text: string) => reviewItems(text, openGaps(checkDraft(text)));
@@ -66,7 +67,23 @@ describe.each(TEXTS)('%s', (_, text) => {
   });
 });
 
-/** Words and marks alone: composing sets indents, line breaks behind headings and their full stops. */
+/** How a line opens that is a heading or a point: composing numbers them anew, in one style. */
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．]|（\d{1,2}）|第[一二三四五六七八九十]{1,2}，)/u;
+
+/** 一是 opens a line once its heading stands on one of its own. */
+const SHI = /(?<=^|[。；：])[一二三四五六七八九十]是/gu;
+
+/** Words and marks alone: composing sets ordinals, indents, line breaks behind headings and their full stops. */
 function plain(text: string): string {
-  return text.replace(/[\s\u3000。]/gu, '');
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(ORDINAL, '')
+        .replace(SHI, '')
+        .replace(/[\s\u3000。]/gu, ''),
+    )
+    .join('');
 }
