@@ -80,24 +80,41 @@ export function createSearch<Entry extends SearchEntry>(
 
   let spelling: Spelling | undefined;
 
-  /** Where a word first stands in a stretch: as written, or in letters that spell it. */
-  function place(word: string, from: number, to: number): Span | undefined {
-    for (const found of places(word, from, to)) return found;
-    return undefined;
+  /** Letters are looked for as pinyin, where readings are there. */
+  function spellingFor(word: string): Spelling | undefined {
+    if (readings === undefined || !LETTERS.test(word)) return undefined;
+    spelling ??= new Spelling(written, readings);
+    return spelling;
   }
 
-  function* places(word: string, from: number, to: number): Generator<Span, void, void> {
-    if (readings !== undefined && LETTERS.test(word)) {
-      spelling ??= new Spelling(written, readings);
-      yield* spelling.find(word, from, to);
+  /** The string that a word stands in as it is: letters among the initials, where Latin letters stand as well. */
+  function stringFor(word: string): string {
+    if (!LETTERS.test(word)) return written;
+    initials ??= pinyinInitials(written);
+    return initials;
+  }
+
+  /** Where a word first stands in a stretch: as written, or in letters that spell it. */
+  function place(word: string, from: number, to: number): Span | undefined {
+    const spelled = spellingFor(word);
+    if (spelled !== undefined) return spelled.first(word, from, to);
+    // Only the stretch is looked through: a miss must not run on to the end of all entries.
+    const at = stringFor(word).slice(from, to).indexOf(word);
+    return at < 0 ? undefined : { from: from + at, to: from + at + word.length };
+  }
+
+  /** Where a word stands among all entries. */
+  function* places(word: string): Generator<number, void, void> {
+    const spelled = spellingFor(word);
+    if (spelled !== undefined) {
+      for (const { from } of spelled.find(word)) yield from;
       return;
     }
-    if (LETTERS.test(word)) initials ??= pinyinInitials(written);
-    // Latin letters stand among the initials as they are.
-    const string = LETTERS.test(word) ? initials! : written;
-    for (let at = string.indexOf(word, from); at >= 0 && at + word.length <= to; ) {
-      yield { from: at, to: at + word.length };
-      at = string.indexOf(word, at + 1);
+    const string = stringFor(word);
+    for (let at = string.indexOf(word); at >= 0; ) {
+      yield at;
+      // One place of an entry is enough.
+      at = string.indexOf(word, starts[entryAt(at) + 1]!);
     }
   }
 
@@ -105,7 +122,7 @@ export function createSearch<Entry extends SearchEntry>(
   function holders(word: string): number[] {
     const found = new Set<number>();
     let last = -1;
-    for (const { from } of places(word, 0, written.length)) {
+    for (const from of places(word)) {
       if (last >= 0 && from >= starts[last]! && from < starts[last + 1]!) continue;
       last = entryAt(from);
       found.add(last);

@@ -1,8 +1,9 @@
 /**
- * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search | replay | page]
+ * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search | replay | page | paint]
  */
 import { benchCheck } from './check.ts';
 import { benchPage } from './page.ts';
+import { benchPaint } from './paint.ts';
 import { benchReplay } from './replay.ts';
 import { benchSearch } from './search.ts';
 import { benchSuggest } from './suggest.ts';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   search: benchSearch,
   replay: benchReplay,
   page: benchPage,
+  paint: benchPaint,
 };
 
 const BAD_USAGE = 2;
