@@ -7,6 +7,9 @@ import {
   Frames,
   type GuestHandle,
   isShown,
+  lacksToolbar,
+  lookAround,
+  Presence,
   reachableParent,
   SubmitWatch,
 } from '../lib/field/index.ts';
@@ -46,6 +49,7 @@ class Guest implements GuestHandle {
   private held = false;
   private port: Port | undefined;
   private binding: Binding | undefined;
+  private presence: Presence | undefined;
   /** Got the focus and can be bound once the editors' script is there. */
   private awaiting: Element | undefined;
   private dock: Dock | undefined;
@@ -56,10 +60,18 @@ class Guest implements GuestHandle {
   private stopped = false;
   /** The toolbar asked for the sidebar before any field had the focus. */
   private summoned = false;
+  /** In a window without a tool bar: only the handle stands there until a field has the focus. */
+  private handleOnly = false;
+  /** As told last. */
+  private around = '';
 
   start(): void {
     browser.runtime.onMessage.addListener(this.onTabMessage);
     this.frames.attach(document);
+    if (this.binding === undefined && lacksToolbar(window)) {
+      this.handleOnly = true;
+      this.show();
+    }
   }
 
   stop(): void {
@@ -91,10 +103,14 @@ class Guest implements GuestHandle {
     if (found.editable === this.binding?.field.element) return;
     this.release();
     this.binding = new Binding(found.adapter.open(found.editable), (message) => this.post(message));
+    this.presence = new Presence(found.editable, () => this.revive());
     this.binding.setKeys(this.keys);
     this.post({ type: 'active' });
     this.binding.announce();
+    this.unfold();
+    this.dock?.attend();
     this.settle();
+    this.tellAround();
   }
 
   editorsCame(): void {
@@ -111,6 +127,8 @@ class Guest implements GuestHandle {
   }
 
   private release(): void {
+    this.presence?.destroy();
+    this.presence = undefined;
     this.binding?.destroy();
     this.binding = undefined;
   }
@@ -148,12 +166,19 @@ class Guest implements GuestHandle {
         this.welcome = message.state;
         if (message.state === 'off') this.release();
         if (this.dock === undefined) this.layout = message.layout;
+        if (this.binding !== undefined) this.handleOnly = false;
         this.isHost = message.host;
         this.settle();
         return;
       case 'resync':
         if (this.binding === undefined) this.post({ type: 'unbound' });
         else this.binding.announce();
+        return;
+      case 'look-around':
+        // The sidebar has just come: what the site's layout is it knows, not that only the handle stands here.
+        if (this.handleOnly) this.post({ type: 'layout', layout: this.shownLayout });
+        this.around = '';
+        this.tellAround();
         return;
       case 'layout':
         this.setLayout(message.layout);
@@ -209,11 +234,40 @@ class Guest implements GuestHandle {
     if (!this.isHost || this.welcome !== 'on' || this.dock !== undefined) return;
     if (this.binding === undefined && !this.summoned) return;
     const address = `${browser.runtime.getURL('/sidebar.html')}#${this.nonce}`;
-    this.dock = new Dock(document, address, EXTENSION.name, this.layout);
+    this.dock = new Dock(document, {
+      address,
+      title: EXTENSION.name,
+      layout: this.shownLayout,
+      documents: () => this.frames.documents(),
+    });
+    this.dock.attend();
+  }
+
+  private get shownLayout(): Layout {
+    return this.handleOnly ? { ...this.layout, collapsed: true } : this.layout;
+  }
+
+  /** A field has the focus: the handle alone becomes the sidebar as it is in all windows of the site. */
+  private unfold(): void {
+    if (!this.handleOnly) return;
+    this.handleOnly = false;
+    this.dock?.place(this.layout);
+    this.post({ type: 'layout', layout: this.layout });
+  }
+
+  /** Tells what there is around the field, where that is news. */
+  private tellAround(): void {
+    if (this.dock === undefined) return;
+    const around = lookAround([...this.frames.documents()], this.dock);
+    const asTold = JSON.stringify(around);
+    if (asTold === this.around) return;
+    this.around = asTold;
+    this.post({ type: 'around', around });
   }
 
   private show(): void {
     this.summoned = true;
+    this.dock?.attend();
     if (this.port === undefined) this.connect();
     else this.settle();
   }
@@ -223,14 +277,18 @@ class Guest implements GuestHandle {
       this.show();
       return;
     }
-    this.setLayout({ ...this.layout, collapsed: !showOnly && !this.layout.collapsed });
+    const { collapsed } = this.shownLayout;
+    this.setLayout({ ...this.layout, collapsed: !showOnly && !collapsed });
     this.post({ type: 'layout', layout: this.layout });
   }
 
   private setLayout(layout: Layout): void {
+    this.handleOnly = false;
     this.layout = layout;
+    this.dock?.attend();
     this.dock?.place(layout);
     this.post({ type: 'save-layout', layout });
+    this.tellAround();
   }
 
   private readonly onTabMessage = (
@@ -248,6 +306,10 @@ class Guest implements GuestHandle {
         return;
       case 'toolbar':
         this.toolbar(message.show);
+        return;
+      case 'dock':
+        this.show();
+        this.unfold();
         return;
       case 'switch-off':
         this.stop();

@@ -10,6 +10,7 @@ const EMPTY = {
   view: '',
   submitGuard: 'remind',
   toldUndo: false,
+  toldCovered: false,
 };
 
 function storage(stored: Record<string, unknown> = {}) {

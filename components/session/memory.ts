@@ -22,6 +22,8 @@ const MemorySchema = z.object({
   submitGuard: z.catch(z.enum(SUBMIT_GUARDS), 'remind'),
   /** The writer was told that Ctrl+Z takes an insertion back. */
   toldUndo: z.catch(z.boolean(), false),
+  /** The writer was told that the sidebar lies over a submit button, and what can be done about it. */
+  toldCovered: z.catch(z.boolean(), false),
 });
 export type SiteMemory = Readonly<z.infer<typeof MemorySchema>>;
 

@@ -143,7 +143,7 @@ describe('openSession', () => {
     session.setKeys(DEFAULT_KEYS);
     port().drop();
     await vi.advanceTimersByTimeAsync(100);
-    expect(port().said.map(({ type }) => type)).toEqual(['hello', 'keys', 'resync']);
+    expect(port().said.map(({ type }) => type)).toEqual(['hello', 'keys', 'resync', 'look-around']);
   });
 
   it('changes the layout at once, and follows the page’s', async () => {

@@ -8,6 +8,7 @@ import type {
   SidebarCommand,
   SidebarMessage,
   SubmitGuard,
+  Surroundings,
 } from '../../lib/message/protocol.ts';
 import { type Cell, createCell } from './cell.ts';
 import { type ConnectionOptions, type Link, openConnection } from './connection.ts';
@@ -22,6 +23,8 @@ export interface Session {
   readonly layout: Cell<Layout | undefined>;
   /** The site's origin, e.g. `http://oa.example`; empty until it is told. */
   readonly origin: Cell<string>;
+  /** What the guest saw around the field when it looked last. */
+  readonly around: Cell<Surroundings>;
   /**
    * Writes into the bound field as one undo step. Edits are in rising order, disjoint, in the offsets of `field.text`;
    * `select` in those of the text afterwards. A field that moved on since refuses as `stale`.
@@ -58,6 +61,7 @@ export function openSession(options: SessionOptions): Session {
   const field = createCell<BoundField | undefined>(undefined);
   const layout = createCell<Layout | undefined>(undefined);
   const origin = createCell('');
+  const around = createCell<Surroundings>({});
   const keyListeners = new Set<(command: KeyCommand) => void>();
   const captureListeners = new Set<(text: string) => void>();
   const submitListeners = new Set<(held: boolean) => void>();
@@ -75,9 +79,13 @@ export function openSession(options: SessionOptions): Session {
         if (keys) send({ type: 'keys', keys });
         if (guard) send(guard);
         send({ type: 'resync' });
+        send({ type: 'look-around' });
         return;
       case 'layout':
         layout.set(message.layout);
+        return;
+      case 'around':
+        around.set(message.around);
         return;
       case 'written':
         writes.answered(message.request, message.result);
@@ -120,6 +128,7 @@ export function openSession(options: SessionOptions): Session {
     field,
     layout,
     origin,
+    around,
     write: writes.write,
     mark: ({ info, version }, marks) => send({ type: 'marks', field: info.id, version, marks }),
     reveal: ({ info, version }, span) =>

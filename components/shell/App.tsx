@@ -4,6 +4,7 @@ import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
 import { ViewBoundary } from '../common/ViewBoundary.tsx';
 import type { View } from '../session/memory.ts';
 import { useCell, useServices } from '../use-services.ts';
+import { AroundNote } from './AroundNote.tsx';
 import { applyAppearance, cacheAppearance } from './appearance.ts';
 import { ExportDraft } from './ExportDraft.tsx';
 import { FieldNote } from './FieldNote.tsx';
@@ -97,6 +98,7 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
           data-view={view}
         >
           <FieldNote />
+          <AroundNote />
           <ViewBoundary key={view}>
             <Suspense>
               <Content />

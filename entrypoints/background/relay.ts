@@ -93,7 +93,7 @@ async function obeyGuest(command: GuestCommand, guest: Guest, tab: number): Prom
         isTabOff(tab),
       ]);
       // A frame of another origin docks its sidebar in the outermost page, if a guest runs there.
-      const host = sender?.frameId === 0 || !(await tell(tab, { type: 'toolbar', show: true }, 0));
+      const host = sender?.frameId === 0 || !(await tell(tab, { type: 'dock' }, 0));
       send(guest.port, {
         type: 'guest-welcome',
         state: state.off === true || tabOff ? 'off' : 'on',
@@ -165,9 +165,10 @@ function pair(ports: TabPorts, site: string | undefined): boolean {
 
 /** To the guest with the field; what concerns the sidebar's own frame, to the one that holds it. */
 function relayToGuest(ports: TabPorts, message: unknown): void {
-  const isLayout = (message as { type?: unknown }).type === 'layout';
+  const { type } = message as { readonly type?: unknown };
+  const isForHost = type === 'layout' || type === 'look-around';
   const host = [...ports.guests].find(({ port }) => port.sender?.frameId === 0);
-  (isLayout ? (host ?? ports.active) : ports.active)?.port.postMessage(message);
+  (isForHost ? (host ?? ports.active) : ports.active)?.port.postMessage(message);
 }
 
 function send(port: Port, message: GuestNotice | SidebarNotice): void {

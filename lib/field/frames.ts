@@ -10,6 +10,8 @@ import { documentIn, isShown } from './reach.ts';
  */
 export class Frames {
   private readonly observers = new Map<Document, MutationObserver>();
+  /** Open shadow trees that had the focus: where it goes on within one, the document around hears nothing. */
+  private readonly shadows = new Set<ShadowRoot>();
 
   constructor(
     private readonly onFocus: (target: Element) => void,
@@ -49,6 +51,9 @@ export class Frames {
       doc.defaultView?.removeEventListener('focus', this.windowFocus);
     }
     this.observers.clear();
+    for (const shadow of this.shadows)
+      if (isShown(shadow)) shadow.removeEventListener('focusin', this.focusIn as EventListener, true);
+    this.shadows.clear();
   }
 
   private attachFrame(frame: HTMLIFrameElement | HTMLFrameElement): void {
@@ -65,7 +70,13 @@ export class Frames {
   };
 
   private readonly focusIn = (event: FocusEvent): void => {
-    const target = event.composedPath()[0] as Node | undefined;
+    const path = event.composedPath() as Node[];
+    for (const node of path) {
+      if (node.nodeType !== 11 || this.shadows.has(node as ShadowRoot)) continue;
+      this.shadows.add(node as ShadowRoot);
+      node.addEventListener('focusin', this.focusIn as EventListener, true);
+    }
+    const [target] = path;
     if (target?.nodeType === 1) this.onFocus(target as Element);
   };
 

@@ -6,6 +6,8 @@ export { Binding } from './binding.ts';
 export { Dock } from './dock.ts';
 export { eligibleField } from './eligible.ts';
 export { Frames } from './frames.ts';
+export { Presence } from './presence.ts';
 export { isShown, reachableParent } from './reach.ts';
 export { SubmitWatch } from './submit-watch.ts';
+export { lacksToolbar, lookAround } from './surroundings.ts';
 export type { GuestHandle } from './world.ts';

@@ -24,6 +24,11 @@ export function frameOf(doc: Document): HTMLElement | undefined {
   return (view.frameElement as HTMLElement | null) ?? undefined;
 }
 
+/** The node around a node, out of a shadow tree too; null for a document. */
+export function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
 /**
  * Whether a node is in the document that a window shows, and its frame's element likewise, up to the top. After a frame has gone on to another page Chromium's old
  * document has no window; Firefox's may still name the one in which its successor stands, be that another origin's, and

@@ -16,6 +16,11 @@ export function isSubmitButton(element: Element): boolean {
   );
 }
 
+/** What submits a draft in a document. */
+export function submitButtons(doc: Document): readonly HTMLElement[] {
+  return [...doc.querySelectorAll<HTMLElement>(PRESSABLE)].filter(isSubmitButton);
+}
+
 /** Hears of the writer's presses on submit buttons before the page does, in the documents it is told to watch. */
 export class SubmitWatch {
   private readonly watched = new Set<Document>();

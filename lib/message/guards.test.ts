@@ -25,6 +25,15 @@ const VALID: readonly SidebarInbound[] = [
   { type: 'key', command: 'accept' },
   { type: 'key', command: 'chooseBack' },
   { type: 'layout', layout },
+  { type: 'around', around: {} },
+  {
+    type: 'around',
+    around: {
+      office: 'ntko',
+      foreign: 'http://doc.example',
+      covered: { label: '提交', ways: ['side', 'collapse'] },
+    },
+  },
   { type: 'submitting', held: true },
   { type: 'capture', text: '选中的文字' },
   { type: 'welcome', origin: 'http://oa.example', layout },
@@ -48,6 +57,8 @@ const INVALID: readonly [string, unknown][] = [
   ['a refusal that nobody declared', { type: 'written', request: 1, result: { ok: false, refusal: 'no' } }],
   ['a success without a version', { type: 'written', request: 1, result: { ok: true } }],
   ['an unheard-of command', { type: 'key', command: 'submit' }],
+  ['an unheard-of office body', { type: 'around', around: { office: 'word' } }],
+  ['an unheard-of way out', { type: 'around', around: { covered: { label: '提交', ways: ['submit'] } } }],
   ['a width of nothing', { type: 'layout', layout: { ...layout, width: 0 } }],
 ];
 

@@ -12,8 +12,11 @@ import {
   type GuestMessage,
   type KeyCommand,
   type Layout,
+  OFFICE_BODY_KINDS,
   type SidebarCommand,
   type SidebarNotice,
+  type Surroundings,
+  WAYS_OUT,
   type WriteResult,
 } from './protocol.ts';
 
@@ -59,6 +62,12 @@ const layout: z.ZodMiniType<Layout> = z.object({
   beside: z.boolean(),
 });
 
+const around: z.ZodMiniType<Surroundings> = z.object({
+  office: z.exactOptional(z.enum(OFFICE_BODY_KINDS)),
+  foreign: z.exactOptional(text),
+  covered: z.exactOptional(z.object({ label: text, ways: z.array(z.enum(WAYS_OUT)) })),
+});
+
 const result: z.ZodMiniType<WriteResult> = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), version: whole }),
   z.object({ ok: z.literal(false), refusal }),
@@ -76,6 +85,7 @@ const inbound: z.ZodMiniType<SidebarInbound> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('written'), request: whole, result }),
   z.object({ type: z.literal('key'), command: z.enum(COMMANDS) }),
   z.object({ type: z.literal('layout'), layout }),
+  z.object({ type: z.literal('around'), around }),
   z.object({ type: z.literal('submitting'), held: z.boolean() }),
   z.object({ type: z.literal('capture'), text }),
   z.object({ type: z.literal('welcome'), origin: text, layout }),

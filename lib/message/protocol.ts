@@ -122,6 +122,32 @@ export type KeyCommand = keyof Keys;
 export const SUBMIT_GUARDS = ['off', 'remind', 'ask'] as const;
 export type SubmitGuard = (typeof SUBMIT_GUARDS)[number];
 
+/** What shows a document that nobody but its own programme can write into. `office`: a control of unknown make. */
+export const OFFICE_BODY_KINDS = [
+  'ntko',
+  'iweboffice',
+  'dianju',
+  'wps',
+  'onlyoffice',
+  'pdf',
+  'office',
+] as const;
+export type OfficeBody = (typeof OFFICE_BODY_KINDS)[number];
+
+/** How the sidebar can get off a button that it lies over: the page makes room, the other side, its handle. */
+export const WAYS_OUT = ['beside', 'side', 'collapse'] as const;
+export type WayOut = (typeof WAYS_OUT)[number];
+
+/** What there is around the field that the writer should hear of. */
+export interface Surroundings {
+  /** The page shows its document by something that takes no text. */
+  readonly office?: OfficeBody;
+  /** A large frame of another origin, by its address's origin: what is in it can't be seen from here. */
+  readonly foreign?: string;
+  /** The open sidebar lies over a submit button that says so; what would uncover it. */
+  readonly covered?: { readonly label: string; readonly ways: readonly WayOut[] };
+}
+
 /** Guest to sidebar. */
 export type GuestMessage =
   /** A field was bound (or the sidebar asked anew): everything about it. `field: null`: none is bound any more. */
@@ -148,6 +174,8 @@ export type GuestMessage =
   | { readonly type: 'written'; readonly request: number; readonly result: WriteResult }
   | { readonly type: 'key'; readonly command: KeyCommand }
   | { readonly type: 'layout'; readonly layout: Layout }
+  /** From the guest that holds the sidebar, when it is asked or something is different. */
+  | { readonly type: 'around'; readonly around: Surroundings }
   /** A submit button was pressed while errors are open. `held`: that press was stopped, the next one goes through. */
   | { readonly type: 'submitting'; readonly held: boolean }
   /** Save what is selected in the field as a snippet (context menu). */
@@ -178,6 +206,8 @@ export type SidebarMessage =
   /** Scroll to a place and select it; focuses the field. */
   | { readonly type: 'reveal'; readonly field: string; readonly version: number; readonly span: Span }
   | { readonly type: 'focus' }
+  /** Tell what is around; goes to the guest that holds the sidebar. */
+  | { readonly type: 'look-around' }
   | { readonly type: 'keys'; readonly keys: Keys }
   /** `open`: errors in the draft at present. */
   | { readonly type: 'guard'; readonly guard: SubmitGuard; readonly open: number }
@@ -217,6 +247,8 @@ export type TabMessage =
   | { readonly type: 'wake' }
   /** The toolbar button or its shortcut: show the sidebar, or collapse and open it. `show`: only ever show. */
   | { readonly type: 'toolbar'; readonly show: boolean }
+  /** A field in a frame of another origin wants the sidebar in this window; where it stands already, it stays as it is. */
+  | { readonly type: 'dock' }
   /** Switched off for this site or tab: leave the page. */
   | { readonly type: 'switch-off' }
   /** The context menu's “save as snippet”. */

@@ -1,9 +1,9 @@
-import { type EditorName, editorNamed } from '../oa/index.ts';
+import { type EditorName, editorNamed, PLACES, type PlaceName } from '../oa/index.ts';
 import { type Frame, type Page, waitFor } from './drivers/index.ts';
 import type { Session } from './harness.ts';
 
-/** How the form is reached: by itself, in the nested frames of an OA's shell, or in a frameset. */
-export type Shell = 'bare' | 'frames' | 'frameset';
+/** How the form is reached: by itself, in the nested frames of an OA's shell, in a frameset, or where it may stand else. */
+export type Shell = 'bare' | 'frames' | 'frameset' | PlaceName;
 
 export interface FormOptions {
   readonly shell?: Shell;
@@ -98,7 +98,12 @@ export async function attachForm(page: Page, editor: EditorName, shell: Shell): 
 }
 
 function addressOf(origin: string, editor: EditorName, { shell = 'bare', text, csp }: FormOptions): string {
-  const path = { bare: `/form/${editor}`, frames: '/', frameset: '/frameset' }[shell];
+  const paths: Partial<Record<Shell, string>> = {
+    bare: `/form/${editor}`,
+    frames: '/',
+    frameset: '/frameset',
+  };
+  const path = paths[shell] ?? `/place/${shell}`;
   const query = new URLSearchParams();
   if (shell !== 'bare') query.set('form', editor);
   if (text !== undefined) query.set('text', text);
@@ -107,16 +112,19 @@ function addressOf(origin: string, editor: EditorName, { shell = 'bare', text, c
 }
 
 /** The shells' frames from outside in. */
-const PATHS: Readonly<Record<Shell, readonly string[]>> = {
-  bare: [],
+const PATHS: Readonly<Partial<Record<Shell, readonly string[]>>> = {
   frames: ['iframe', 'iframe'],
   frameset: ['frame[name=workspace]', 'iframe'],
 };
 
+function pathTo(shell: Shell): readonly string[] {
+  return PATHS[shell] ?? PLACES.find(({ name }) => name === shell)?.frames ?? [];
+}
+
 async function formFrame(page: Page, shell: Shell): Promise<Frame> {
   return waitFor('the form', async () => {
     let frame = page.main;
-    for (const selector of PATHS[shell]) frame = await frame.child(selector);
+    for (const selector of pathTo(shell)) frame = await frame.child(selector);
     return (await frame.count('form.sheet')) > 0 ? frame : undefined;
   });
 }

@@ -1,5 +1,6 @@
 /** The demo OA: a 发文拟稿 form in the shells and with the editors that OA systems have, to try Gaobian on. */
 export { type BodyEditor, COMMON_EDITORS, EDITORS, type EditorName, editorNamed } from './editors/index.ts';
+export { PLACES, type PlaceName } from './places.ts';
 export {
   FINISHED,
   SAMPLE,

@@ -6,7 +6,9 @@ import { bundle } from './bundle.ts';
 import { isEditorName } from './editors/index.ts';
 import { FCKEDITOR_PAGE } from './editors/plain.ts';
 import { formPage, receivedPage } from './form.ts';
+import { ODD_PAGES } from './odd-pages.ts';
 import { link, type PageOptions, readOptions } from './options.ts';
+import { placePage } from './places.ts';
 import {
   bannerPage,
   formsPage,
@@ -97,6 +99,11 @@ export async function startOa({ port = 0 }: { readonly port?: number } = {}): Pr
   function pageAt(pathname: string, options: PageOptions): string | undefined {
     const [, form] = /^\/form\/(\w+)$/.exec(pathname) ?? [];
     if (form !== undefined) return isEditorName(form) ? formPage(form, options) : undefined;
+    const [, place] = /^\/place\/(\w+)$/.exec(pathname) ?? [];
+    if (place !== undefined && options.form !== undefined) {
+      return placePage(place, options, formPage(options.form, options));
+    }
+    if (pathname.startsWith('/odd/')) return ODD_PAGES[pathname.slice('/odd/'.length)];
     if (pathname === '/received') return receivedPage(submissions, options);
     return PAGES[pathname]?.(options);
   }

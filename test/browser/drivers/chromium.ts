@@ -323,6 +323,11 @@ class ChromiumFrame extends Frame {
     await mouse.up();
   }
 
+  protected async wheelOn(expression: string, down: number): Promise<void> {
+    await (await this.element(expression)).hover();
+    await this.frame.page().mouse.wheel(0, down);
+  }
+
   private async element(expression: string): Promise<ElementHandle<Element>> {
     const found = await this.frame.evaluateHandle<Element | undefined>(expression);
     const element = found.asElement() as ElementHandle<Element> | null;

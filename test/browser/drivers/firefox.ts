@@ -300,6 +300,22 @@ class FirefoxFrame extends Frame {
     ]);
   }
 
+  protected async wheelOn(expression: string, down: number): Promise<void> {
+    const { sharedId } = await this.bidi.evaluate(this.context, expression);
+    if (sharedId === undefined) throw new Error('No such element');
+    const origin = { type: 'element', element: { sharedId } };
+    await this.bidi.send('input.performActions', {
+      context: this.context,
+      actions: [
+        {
+          type: 'wheel',
+          id: 'wheel',
+          actions: [{ type: 'scroll', x: 0, y: 0, deltaX: 0, deltaY: down, origin }],
+        },
+      ],
+    });
+  }
+
   /** Takes the mouse to the middle of an element and goes on from there. */
   private async point(expression: string, actions: readonly object[]): Promise<void> {
     const { sharedId } = await this.bidi.evaluate(this.context, expression);

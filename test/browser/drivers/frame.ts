@@ -31,6 +31,9 @@ export abstract class Frame {
   /** Holds the mouse button down in the middle of the element, moves by CSS px, and lets go there. */
   protected abstract dragOn(expression: string, by: Move): Promise<void>;
 
+  /** Turns the mouse wheel over the middle of the element, by CSS px. */
+  protected abstract wheelOn(expression: string, down: number): Promise<void>;
+
   /** The frame of the `<iframe>` or `<frame>` that a selector finds; waits for the element. */
   abstract child(selector: string): Promise<Frame>;
 
@@ -109,6 +112,11 @@ export abstract class Frame {
    */
   async drag(target: Target, by: Move): Promise<void> {
     await this.dragOn(await this.reach(target, 0), by);
+  }
+
+  /** Turns the mouse wheel over the first element of a target, reached as for a click. */
+  async wheel(target: Target, down: number): Promise<void> {
+    await this.wheelOn(await this.reach(target, 0), down);
   }
 
   /** Waits until an element can be clicked on; the expression that yields it. */

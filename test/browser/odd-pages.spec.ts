@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import { AROUND } from '../../lib/i18n/around.ts';
+import { PAD } from '../../lib/i18n/pad.ts';
+import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
+import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
+import { type Page, waitFor } from './drivers/index.ts';
+import { forEachBrowser, type Session } from './harness.ts';
+import { Sidebar } from './sidebar.ts';
+
+async function openOdd({ browser, oa }: Session, name: string): Promise<Page> {
+  return browser.open(`${oa.origin}/odd/${name}`);
+}
+
+/** Clicks into a field and waits until the sidebar counts its gaps. */
+async function follow(page: Page, field: string, gaps: number): Promise<Sidebar> {
+  await page.main.click(field);
+  const sidebar = await Sidebar.of(page);
+  await sidebar.gaps(gaps);
+  return sidebar;
+}
+
+/** The tab or window that a press opened. */
+async function opened({ browser }: Session, press: () => Promise<void>): Promise<Page> {
+  const before = (await browser.pages()).length;
+  await press();
+  const pages = await waitFor('the new window', async () => {
+    const now = await browser.pages();
+    return now.length > before ? now : undefined;
+  });
+  const page = pages[pages.length - 1]!;
+  await page.main.waitFor('body');
+  return page;
+}
+
+forEachBrowser('Habits of pages', (session) => {
+  it('a window without a tool bar has the sidebar, its own, once a field has the focus', async () => {
+    const page = await openOdd(session, 'windows');
+    await page.clickToolbarButton();
+    const first = await Sidebar.of(page);
+    await first.bound(SIDEBAR.unbound);
+    const popup = await opened(session, () => page.main.click('#open0'));
+    // Until then the way in is its handle.
+    const second = await Sidebar.of(popup);
+    await second.isCollapsed(true);
+    expect(await second.box()).toMatchObject({ right: 0, width: HANDLE_SIZE.width });
+    await popup.main.click('textarea.body');
+    await second.isCollapsed(false);
+    await second.gaps(15);
+    await popup.type('，另有X人');
+    await second.gaps(16);
+    await first.bound(SIDEBAR.unbound);
+    expect(await popup.main.count('[data-gaobian=sidebar]')).toBe(1);
+  });
+
+  it('a window without a tool bar and without a field that can be written into has its way to the pad', async () => {
+    const page = await openOdd(session, 'windows');
+    const popup = await opened(session, () => page.main.click('#open1'));
+    const sidebar = await Sidebar.of(popup);
+    await sidebar.isCollapsed(true);
+    await sidebar.expand();
+    await sidebar.frame.click({ role: 'button', name: PAD.open });
+    await sidebar.bound(PAD.name);
+  });
+
+  it('a window in which there is nothing to write is left alone', async () => {
+    const page = await openOdd(session, 'windows');
+    const popup = await opened(session, () => page.main.click('#open2'));
+    await popup.main.waitFor('table.list');
+    await follow(await openOdd(session, 'views'), 'textarea.body', 1);
+    expect(await popup.hasSidebar()).toBe(false);
+  });
+
+  it('a view that is replaced lets its field go, and the next one is followed', async () => {
+    const page = await openOdd(session, 'views');
+    const sidebar = await follow(page, 'textarea.body', 1);
+    await page.main.click('#go');
+    await sidebar.bound(SIDEBAR.unbound);
+    await follow(page, 'textarea.next', 2);
+  });
+
+  it('fields in a web component are followed, one after the other', async () => {
+    const page = await openOdd(session, 'shadow');
+    const click = (field: string) =>
+      page.main.evaluate((css) => {
+        const found = document.querySelector('oa-form')!.shadowRoot!.querySelector<HTMLElement>(css)!;
+        found.focus();
+      }, field);
+    await click('.body');
+    const sidebar = await Sidebar.of(page);
+    await sidebar.gaps(1);
+    await click('.second');
+    await sidebar.gaps(2);
+    await page.type('三有X人、');
+    await sidebar.gaps(3);
+    await click('.rich');
+    await sidebar.gaps(1);
+    await click('.body');
+    await sidebar.gaps(1);
+  });
+
+  it('a page without a doctype is served', async () => {
+    const page = await openOdd(session, 'quirks');
+    const sidebar = await follow(page, 'textarea.body', 1);
+    await sidebar.bound('正文');
+    const height = await page.main.evaluate(
+      () => document.querySelector('[data-gaobian=sidebar]')!.getBoundingClientRect().height,
+    );
+    expect(height).toBe(await page.main.evaluate(() => innerHeight));
+  });
+
+  const offices: readonly (readonly [string, string])[] = [
+    ['ntko', AROUND.office('ntko')],
+    ['onlyoffice', AROUND.office('onlyoffice')],
+  ];
+  it.each(offices)('a body shown by %s is named, with the way to the pad', async (name, words) => {
+    const page = await openOdd(session, name);
+    await page.clickToolbarButton();
+    const sidebar = await Sidebar.of(page);
+    await sidebar.frame.waitFor('.note');
+    expect(await sidebar.frame.text('.note')).toContain(words);
+    // Beside the title, too, which can be written into.
+    await page.main.click('input[name=title]');
+    await sidebar.bound('标题');
+    expect((await sidebar.frame.texts('.note')).join()).toContain(words);
+    await sidebar.frame.click({ role: 'button', name: PAD.open });
+    await sidebar.bound(PAD.name);
+  });
+
+  it('a signature pad is no body', async () => {
+    const sidebar = await follow(await openOdd(session, 'pad'), 'textarea.body', 1);
+    expect(await sidebar.frame.count('.note')).toBe(0);
+  });
+});

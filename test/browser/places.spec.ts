@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { COMPOSE } from '../../lib/i18n/compose.ts';
+import { REVIEW } from '../../lib/i18n/review.ts';
+import { type EditorName, PLACES, type PlaceName, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
+import { waitFor } from './drivers/index.ts';
+import { enable } from './enable.ts';
+import { forEachBrowser } from './harness.ts';
+import { attachForm, type OaForm, openForm } from './oa-form.ts';
+import { Sidebar } from './sidebar.ts';
+
+const GAPS = SAMPLE_GAPS.length + SAMPLE_MISSING.length;
+const NAMES = PLACES.map(({ name }) => name);
+
+/** Reads, marks, jumps, writes and takes back: the whole way from the form to the sidebar and back. */
+async function isServed(form: OaForm, sidebar: Sidebar): Promise<void> {
+  await sidebar.gaps(GAPS);
+  await sidebar.view('检查');
+  await sidebar.press(REVIEW.next);
+  await waitFor('the first gap selected', async () => (await form.selected()) === SAMPLE_GAPS[0]!.mark);
+  await form.focus();
+  await form.page.type('，另有X人');
+  await sidebar.gaps(GAPS + 1);
+  const before = await form.text();
+  await sidebar.view('骨架');
+  await sidebar.press(COMPOSE.insertNext(''));
+  await waitFor('the section', async () => (await form.text()) !== before);
+  await form.page.press('Control+z');
+  await form.reads(before);
+}
+
+forEachBrowser('Places of a form', (session) => {
+  it.each(NAMES)('%s', async (place) => {
+    const form = await openForm(session, 'textarea', { shell: place, text: 'sample' });
+    await isServed(form, await enable(form));
+  });
+
+  const rich: readonly (readonly [EditorName, PlaceName])[] = [
+    ['contenteditable', 'deep'],
+    ['contenteditable', 'written'],
+    ['ckeditor4', 'javascript'],
+    // CKEditor itself doesn't start in a sandbox: it may not touch its own frame there.
+    ['contenteditable', 'sandboxed'],
+  ];
+  it.each(rich)('%s in %s', async (editor, place) => {
+    const form = await openForm(session, editor, { shell: place, text: 'sample' });
+    await isServed(form, await enable(form));
+  });
+
+  describe('a frame that a script writes', () => {
+    it.each(['before', 'after'] as const)('anew, %s the focus', async (when) => {
+      const form = await openForm(session, 'textarea', { shell: 'written', text: 'sample' });
+      if (when === 'after') await enable(form);
+      await form.page.main.evaluate(() => (window as unknown as { write(): void }).write());
+      const again = await attachForm(form.page, 'textarea', 'written');
+      if (when === 'before') {
+        await isServed(again, await enable(again));
+        return;
+      }
+      await again.focus();
+      const sidebar = await Sidebar.of(form.page);
+      await sidebar.bound();
+      await isServed(again, sidebar);
+      expect(await form.page.main.count('[data-gaobian=sidebar]')).toBe(1);
+    });
+  });
+});
