@@ -38,7 +38,14 @@ export default defineConfig({
     description: EXTENSION.description,
     // activeTab: see which site the toolbar button was pressed on; scripting: register the guest there;
     // storage: switches and layout per site; contextMenus: “save as snippet”. No host permission at install.
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // sidePanel: the same sidebar outside the page; Firefox has it without a permission, Chromium before 114 not at all.
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: EXTENSION.actionTitle },
     options_ui: { page: 'library.html', open_in_tab: true },
@@ -53,6 +60,11 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: EXTENSION.name,
+            default_panel: 'sidebar.html',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: FIREFOX_ID,
@@ -61,7 +73,7 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '88' }),
+      : { side_panel: { default_path: 'sidebar.html' }, key: CHROMIUM_KEY, minimum_chrome_version: '88' }),
   }),
   vite: () => ({
     plugins: [oneBytePerCharacter],

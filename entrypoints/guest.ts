@@ -60,6 +60,8 @@ class Guest implements GuestHandle {
   private stopped = false;
   /** The toolbar asked for the sidebar before any field had the focus. */
   private summoned = false;
+  /** The browser's own side panel serves this tab. */
+  private hasPanel = false;
   /** In a window without a tool bar: only the handle stands there until a field has the focus. */
   private handleOnly = false;
   /** As told last. */
@@ -231,7 +233,7 @@ class Guest implements GuestHandle {
 
   /** Docks the sidebar once it is known that this window is to hold it and that there is something to serve. */
   private settle(): void {
-    if (!this.isHost || this.welcome !== 'on' || this.dock !== undefined) return;
+    if (!this.isHost || this.hasPanel || this.welcome !== 'on' || this.dock !== undefined) return;
     if (this.binding === undefined && !this.summoned) return;
     const address = `${browser.runtime.getURL('/sidebar.html')}#${this.nonce}`;
     this.dock = new Dock(document, {
@@ -257,12 +259,27 @@ class Guest implements GuestHandle {
 
   /** Tells what there is around the field, where that is news. */
   private tellAround(): void {
-    if (this.dock === undefined) return;
+    if (this.dock === undefined && !this.hasPanel) return;
     const around = lookAround([...this.frames.documents()], this.dock);
     const asTold = JSON.stringify(around);
     if (asTold === this.around) return;
     this.around = asTold;
     this.post({ type: 'around', around });
+  }
+
+  /** Makes way for the side panel; when that goes, asks anew whether the sidebar is to stand here. */
+  private setPanel(open: boolean): void {
+    this.hasPanel = open;
+    if (open) {
+      this.dock?.destroy();
+      this.dock = undefined;
+      this.binding?.announce();
+    } else if (this.binding !== undefined || this.summoned) {
+      this.port?.disconnect();
+      this.port = undefined;
+      this.connect();
+      this.binding?.announce();
+    }
   }
 
   private show(): void {
@@ -273,6 +290,7 @@ class Guest implements GuestHandle {
   }
 
   private toolbar(showOnly: boolean): void {
+    this.hasPanel = false;
     if (this.dock === undefined) {
       this.show();
       return;
@@ -306,6 +324,9 @@ class Guest implements GuestHandle {
         return;
       case 'toolbar':
         this.toolbar(message.show);
+        return;
+      case 'panel':
+        this.setPanel(message.open);
         return;
       case 'dock':
         this.show();

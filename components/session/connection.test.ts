@@ -15,7 +15,7 @@ function background(answers: () => unknown = () => WELCOME) {
   const received: SidebarInbound[] = [];
   const rest = { allowed: false };
   const connection = openConnection({
-    nonce: 'n1',
+    nonce: () => 'n1',
     mayRest: () => rest.allowed,
     onMessage: (message) => received.push(message),
     connect: () => {
@@ -105,7 +105,7 @@ describe('openConnection', () => {
 
   it('is gone when the extension is', () => {
     const connection = openConnection({
-      nonce: 'n1',
+      nonce: () => 'n1',
       mayRest: () => false,
       onMessage: () => {},
       connect: () => {

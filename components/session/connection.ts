@@ -25,14 +25,16 @@ export interface Connection {
   readonly send: (message: SidebarMessage | SidebarCommand) => boolean;
   /** Reconnects now if the background is asleep: its guest waits, or the page is looked at again. */
   readonly wake: () => void;
+  /** Says hello anew: the sidebar is to serve another tab. What is said meanwhile waits for the welcome. */
+  readonly greet: () => void;
   readonly close: () => void;
 }
 
 export interface ConnectionOptions {
   /** Opens a port to the background; throws once the extension is gone. */
   readonly connect: () => Port;
-  /** Proves to the background which window this sidebar stands in. */
-  readonly nonce: string;
+  /** Says to the background which window this sidebar stands in, or which tab it is to serve; asked at each hello. */
+  readonly nonce: () => string;
   readonly onMessage: (message: SidebarInbound) => void;
   /** Nobody looks: a background that fell asleep is left alone until there is something to say, or `wake`. */
   readonly mayRest: () => boolean;
@@ -68,7 +70,7 @@ export function openConnection({ connect, nonce, onMessage, mayRest }: Connectio
     if (closed || link.get() === 'gone') return;
     if (!port && !open()) return;
     failed();
-    port?.postMessage({ type: 'hello', nonce } satisfies SidebarCommand);
+    port?.postMessage({ type: 'hello', nonce: nonce() } satisfies SidebarCommand);
     // Asked again should no answer come.
     greeting.start(link.get() === 'lost' ? LOST_DELAY : HELLO_DELAY);
   };
@@ -128,6 +130,10 @@ export function openConnection({ connect, nonce, onMessage, mayRest }: Connectio
       return true;
     },
     wake,
+    greet: () => {
+      known = false;
+      greeting.start(0);
+    },
     close: () => {
       closed = true;
       greeting.stop();

@@ -18,6 +18,12 @@ import { openSubmitDesk, type SubmitDesk } from './submit-guard.ts';
 import { createSwitchboard, type Switchboard } from './switchboard.ts';
 import { createWriter, type Writer } from './writer.ts';
 
+/** To be called in a press's own turn: browsers open it for nothing less. */
+export interface Panel {
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
 export type SkeletonTools = typeof import('../../lib/skeleton/index.ts');
 export type SuggestTools = typeof import('../../lib/suggest/index.ts');
 export type IndicatorTools = typeof import('../../lib/ledger/indicators.ts');
@@ -27,6 +33,7 @@ export type CheckModule = typeof import('../../lib/check/index.ts');
 /** Everything behind the sidebar's components. */
 export interface Services {
   readonly stand: Stand;
+  readonly panel: Panel | undefined;
   readonly session: Session;
   readonly board: Switchboard;
   readonly feedback: Feedback;
@@ -53,11 +60,13 @@ export interface Services {
   readonly pad: WritableCell<boolean>;
 }
 
-/** Where the sidebar's page stands: beside the page's field, or alone with the writing pad. */
-export type Stand = 'docked' | 'pad';
+/** Where the sidebar's page stands: in the page, in the browser's own side panel, or alone with the writing pad. */
+export type Stand = 'docked' | 'panel' | 'pad';
 
 export interface ServiceOptions extends SessionOptions {
   readonly stand: Stand;
+  /** The browser's own side panel, where it has one that may be opened and closed from here. */
+  readonly panel: Panel | undefined;
   readonly storage: KeyStorage;
   readonly loadStore: () => Promise<Store>;
   readonly loadCheck: () => Promise<CheckModule>;
@@ -166,6 +175,7 @@ export function openServices(options: ServiceOptions): Services {
 
   return {
     stand: options.stand,
+    panel: options.panel,
     session,
     board,
     feedback,

@@ -47,7 +47,7 @@ function page(text = '甲乙丙') {
     }
   };
   const session = openSession({
-    nonce: 'n',
+    nonce: () => 'n',
     mayRest: () => false,
     connect: () => {
       current = createMemoryPort(heard);

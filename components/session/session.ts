@@ -52,6 +52,8 @@ export interface Session {
   readonly onCapture: (listener: (text: string) => void) => () => void;
   /** Reconnects now if the background is asleep. */
   readonly wake: () => void;
+  /** Goes over to another tab. */
+  readonly greet: () => void;
   readonly close: () => void;
 }
 
@@ -166,6 +168,11 @@ export function openSession(options: SessionOptions): Session {
       return () => captureListeners.delete(listener);
     },
     wake: connection.wake,
+    greet: () => {
+      field.set(undefined);
+      around.set({});
+      connection.greet();
+    },
     close: connection.close,
   };
 }

@@ -30,7 +30,7 @@ async function opened() {
     });
     return port;
   });
-  const session = openSession({ connect: board.connect, nonce: 'n', mayRest: () => false });
+  const session = openSession({ connect: board.connect, nonce: () => 'n', mayRest: () => false });
   await turn();
   const heard: SidebarMessage[] = [];
   const plugIn = () => {
@@ -98,7 +98,7 @@ describe('createSwitchboard', () => {
 describe('createLonePort', () => {
   it('welcomes a sidebar that has nothing but its own field', async () => {
     const board = createSwitchboard(() => createLonePort('gaobian:pad'));
-    const session = openSession({ connect: board.connect, nonce: '', mayRest: () => false });
+    const session = openSession({ connect: board.connect, nonce: () => '', mayRest: () => false });
     await turn();
     expect(session.link.get()).toBe('open');
     expect(session.origin.get()).toBe('gaobian:pad');

@@ -18,6 +18,7 @@ import { ToastArea } from './ToastArea.tsx';
 import { useCapture } from './use-capture.ts';
 import { useFirstView } from './use-first-view.ts';
 import { useKeys } from './use-keys.ts';
+import { useWheel } from './use-wheel.ts';
 
 const SettingsDialog = lazy(async () => ({
   default: (await import('./SettingsDialog.tsx')).SettingsDialog,
@@ -42,6 +43,7 @@ export function App() {
   const [opened, setOpened] = useState(false);
   useKeys();
   useCapture();
+  useWheel();
 
   useEffect(() => {
     applyAppearance(settings);

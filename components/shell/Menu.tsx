@@ -17,7 +17,7 @@ export interface MenuProps {
 /** The ⋯ menu. Own rather than `popover`, which kernels before 114 lack; nothing here lies over another frame. */
 export function Menu({ onExport, onSettings }: MenuProps) {
   const services = useServices();
-  const { session, stand, pad } = services;
+  const { session, stand, panel, pad } = services;
   const layout = useCell(session.layout);
   const hasPad = useCell(pad);
   const [open, setOpen] = useState(false);
@@ -57,17 +57,19 @@ export function Menu({ onExport, onSettings }: MenuProps) {
 
   const left = layout?.side === 'left';
   const docked = stand === 'docked';
-  const places: readonly Entry[] = [
+  const places: Entry[] = [
     [left ? MENU.toRight : MENU.toLeft, () => session.setLayout({ side: left ? 'right' : 'left' })],
     [layout?.beside ? MENU.over : MENU.beside, () => session.setLayout({ beside: !layout?.beside })],
     [MENU.collapse, session.collapse],
   ];
+  if (panel) places.push([MENU.panel, panel.open]);
   const rooms: readonly Entry[] = [
     [hasPad ? PAD.close : PAD.open, () => pad.set(!hasPad)],
     [MENU.library, () => session.openLibrary()],
   ];
   const entries: readonly Entry[] = [
     ...(docked ? places : []),
+    ...(stand === 'panel' && panel ? [[MENU.dock, panel.close] as const] : []),
     ...(stand === 'pad' ? [] : rooms),
     [PHRASES.keep, () => void keepDraft(services)],
     [WORD_EXPORT.menu, onExport],

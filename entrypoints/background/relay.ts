@@ -3,7 +3,9 @@ import { parseGuestCommand, parseSidebarCommand } from '../../lib/message/guards
 import {
   GUEST_PORT,
   type GuestCommand,
+  type GuestMessage,
   type GuestNotice,
+  PANEL_NONCE,
   SIDEBAR_PORT,
   type SidebarCommand,
   type SidebarNotice,
@@ -28,6 +30,8 @@ interface TabPorts {
   active?: Guest | undefined;
   /** The sidebar, once its nonce is that of a guest here. */
   sidebar?: Port | undefined;
+  /** The same, where it is the browser's side panel. */
+  panel?: Port | undefined;
   /** Sidebars whose guest has not come yet. */
   readonly waiting: Map<string, Port>;
 }
@@ -38,9 +42,12 @@ const wakes = new BroadcastChannel(WAKE_CHANNEL);
 /** Takes the ports of guests and sidebars, and of nobody else. */
 export function onConnect(port: Port): void {
   const tab = port.sender?.tab?.id;
-  if (port.sender?.id !== browser.runtime.id || tab === undefined) return;
-  if (port.name === GUEST_PORT) acceptGuest(port, tab);
-  else if (port.name === SIDEBAR_PORT && isSidebarPage(port.sender?.url)) acceptSidebar(port, tab);
+  if (port.sender?.id !== browser.runtime.id) return;
+  if (port.name === SIDEBAR_PORT && isSidebarPage(port.sender?.url)) {
+    // The browser's side panel is in no tab.
+    if (tab === undefined) acceptPanel(port);
+    else acceptSidebar(port, tab);
+  } else if (port.name === GUEST_PORT && tab !== undefined) acceptGuest(port, tab);
 }
 
 function isSidebarPage(url: string | undefined): boolean {
@@ -74,6 +81,8 @@ function acceptGuest(port: Port, tab: number): void {
   port.onDisconnect.addListener(() => {
     ports.guests.delete(guest);
     if (ports.active === guest) ports.active = [...ports.guests][0];
+    // The page has gone; a sidebar in it went along, the side panel stays.
+    if (ports.guests.size === 0 && ports.panel !== undefined) send(ports.panel, { type: 'unbound' });
     forgetIfEmpty(tab);
   });
 }
@@ -92,6 +101,7 @@ async function obeyGuest(command: GuestCommand, guest: Guest, tab: number): Prom
         readSite(site ?? ''),
         isTabOff(tab),
       ]);
+      if (ports.panel !== undefined) await tell(tab, { type: 'panel', open: true });
       // A frame of another origin docks its sidebar in the outermost page, if a guest runs there.
       const host = sender?.frameId === 0 || !(await tell(tab, { type: 'dock' }, 0));
       send(guest.port, {
@@ -128,9 +138,47 @@ function acceptSidebar(port: Port, tab: number): void {
   });
 }
 
+/** The side panel serves one tab at a time: the one in front of its window, which it names itself. */
+function acceptPanel(port: Port): void {
+  let served: number | undefined;
+  const leave = async () => {
+    const tab = served;
+    served = undefined;
+    const ports = tab === undefined ? undefined : tabs.get(tab);
+    if (tab === undefined || ports?.panel !== port) return;
+    ports.panel = undefined;
+    if (ports.sidebar === port) ports.sidebar = undefined;
+    forgetIfEmpty(tab);
+    await tell(tab, { type: 'panel', open: false });
+  };
+  const serve = async (tab: number) => {
+    if (tab !== served) await leave();
+    served = tab;
+    const ports = portsOf(tab);
+    ports.sidebar = port;
+    ports.panel = port;
+    await tell(tab, { type: 'panel', open: true });
+    // Without the site's permission its address is not told.
+    const site = siteOf((await browser.tabs.get(tab)).url);
+    send(port, { type: 'welcome', origin: site ?? PANEL_NONCE, layout: await layoutOf(site ?? '') });
+    if (ports.guests.size === 0) send(port, { type: 'unbound' });
+  };
+  port.onMessage.addListener((message: unknown) => {
+    const command = parseSidebarCommand(message);
+    const ports = served === undefined ? undefined : tabs.get(served);
+    if (command?.type === 'hello') {
+      const tab = Number(command.nonce.slice(PANEL_NONCE.length));
+      if (command.nonce.startsWith(PANEL_NONCE) && tab > 0) void serve(tab);
+    } else if (command !== undefined) {
+      if (served !== undefined) void obeySidebar(command, port, served);
+    } else if (ports?.sidebar === port) relayToGuest(ports, message);
+  });
+  port.onDisconnect.addListener(() => void leave());
+}
+
 async function obeySidebar(command: SidebarCommand, port: Port, tab: number): Promise<void> {
   const ports = portsOf(tab);
-  const site = siteOf(port.sender?.tab?.url);
+  const site = siteOf(port.sender?.tab?.url ?? (await browser.tabs.get(tab)).url);
   switch (command.type) {
     case 'hello':
       ports.waiting.set(command.nonce, port);
@@ -171,7 +219,7 @@ function relayToGuest(ports: TabPorts, message: unknown): void {
   (isForHost ? (host ?? ports.active) : ports.active)?.port.postMessage(message);
 }
 
-function send(port: Port, message: GuestNotice | SidebarNotice): void {
+function send(port: Port, message: GuestNotice | SidebarNotice | GuestMessage): void {
   port.postMessage(message);
 }
 

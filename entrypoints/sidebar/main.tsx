@@ -8,13 +8,23 @@ import { createLonePort } from '../../components/session/switchboard.ts';
 import { App } from '../../components/shell/App.tsx';
 import { applyCachedAppearance } from '../../components/shell/appearance.ts';
 import { ServicesContext } from '../../components/use-services.ts';
-import { PAD_KEY, SIDEBAR_PORT, type SidebarWake, WAKE_CHANNEL } from '../../lib/message/protocol.ts';
+import {
+  PAD_KEY,
+  PANEL_NONCE,
+  SIDEBAR_PORT,
+  type SidebarWake,
+  WAKE_CHANNEL,
+} from '../../lib/message/protocol.ts';
+import { followTab, panelOf } from './panel.ts';
 
 applyCachedAppearance();
 
-const nonce = location.hash.slice(1);
-/** The writing pad by itself, as the library page shows it. */
-const isPad = nonce === 'pad';
+/** What its guest put into the address; the library page frames the writing pad by itself; the side panel is given none. */
+const hash = location.hash.slice(1);
+const stand = hash === '' ? 'panel' : hash === 'pad' ? 'pad' : 'docked';
+/** The tab that the side panel serves. */
+let tab = '';
+const nonce = () => (stand === 'panel' ? `${PANEL_NONCE}${tab}` : hash);
 
 /** Nothing that the first paint can do without may hold it up (measured at 4× slower CPU: 100 ms). */
 const painted = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -25,8 +35,10 @@ const later =
 
 const services = openServices({
   nonce,
-  stand: isPad ? 'pad' : 'docked',
-  connect: () => (isPad ? createLonePort(PAD_KEY) : browser.runtime.connect({ name: SIDEBAR_PORT })),
+  stand,
+  panel: panelOf(stand),
+  connect: () =>
+    stand === 'pad' ? createLonePort(PAD_KEY) : browser.runtime.connect({ name: SIDEBAR_PORT }),
   mayRest: () => document.hidden,
   storage: browser.storage.local,
   loadStore: later(async () => (await import('../../lib/store/index.ts')).openStore()),
@@ -50,8 +62,15 @@ const services = openServices({
 
 const wakes = new BroadcastChannel(WAKE_CHANNEL);
 wakes.onmessage = ({ data }: MessageEvent<SidebarWake>) => {
-  if (data.nonce === nonce) services.session.wake();
+  // The side panel may be the one that any guest waits for.
+  if (stand === 'panel' || data.nonce === hash) services.session.wake();
 };
+if (stand === 'panel') {
+  void followTab((id) => {
+    tab = String(id);
+    services.session.greet();
+  });
+}
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) services.session.wake();
 });

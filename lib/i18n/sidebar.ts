@@ -36,6 +36,8 @@ export const MENU = {
   beside: '与网页并排',
   over: '浮在网页上',
   collapse: '收起',
+  panel: '移到浏览器侧边栏',
+  dock: '移回网页里',
   offTab: '在本标签页停用',
   offSite: '在本网站停用',
   library: '打开资料库',

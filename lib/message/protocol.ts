@@ -214,6 +214,9 @@ export type SidebarMessage =
   /** Move, resize or collapse the frame that holds the sidebar; the page itself draws the handle when collapsed. */
   | { readonly type: 'layout'; readonly layout: Layout };
 
+/** In the browser's side panel the nonce is this and the id of the tab to serve. */
+export const PANEL_NONCE = 'panel:';
+
 /** Sidebar to background: answered by the background itself, not relayed. */
 export type SidebarCommand =
   /** First message: which window this sidebar belongs to, proved by the nonce that its guest put into the address. */
@@ -249,6 +252,8 @@ export type TabMessage =
   | { readonly type: 'toolbar'; readonly show: boolean }
   /** A field in a frame of another origin wants the sidebar in this window; where it stands already, it stays as it is. */
   | { readonly type: 'dock' }
+  /** The browser's own side panel serves this tab, or no longer does: no sidebar in the page meanwhile. */
+  | { readonly type: 'panel'; readonly open: boolean }
   /** Switched off for this site or tab: leave the page. */
   | { readonly type: 'switch-off' }
   /** The context menu's “save as snippet”. */

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { extensionFolder } from './built.ts';
 
 /** What the extension asks for at install, all of it explained in README.md; anything new needs its reason there. */
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const PERMISSIONS = {
+  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+} as const;
 /** Asked for one site at a time, by the toolbar button. */
 const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 
@@ -33,14 +36,14 @@ describe.each(['chromium', 'firefox'] as const)('The build for %s', (name) => {
   const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 
   it('asks for these permissions and no host', () => {
-    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[name]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(OPTIONAL_HOSTS);
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
 
-  it.each(PERMISSIONS)('has a reason for %s in the README', (permission) => {
+  it.each(PERMISSIONS[name])('has a reason for %s in the README', (permission) => {
     expect(readFileSync('README.md', 'utf8')).toMatch(new RegExp(`^\\| \`${permission}\` \\| \\S`, 'm'));
   });
 

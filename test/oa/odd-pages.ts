@@ -62,7 +62,7 @@ customElements.define('oa-form', class extends HTMLElement {
     `
 var modal = document.getElementById('modal');
 function pull(e) {
-  if (!modal.contains(e.target)) { window.pulled = (window.pulled || 0) + 1; modal.querySelector('textarea').focus(); }
+  if (e.target.nodeType === 1 && !modal.contains(e.target)) { window.pulled = (window.pulled || 0) + 1; modal.querySelector('textarea').focus(); }
 }
 document.addEventListener('focusin', pull, true);
 document.addEventListener('focusin', pull);

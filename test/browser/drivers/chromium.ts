@@ -10,6 +10,7 @@ import {
   type Frame as PlaywrightFrame,
   type Page as PlaywrightPage,
 } from 'playwright-core';
+import { ChromiumPanel } from './chromium-panel.ts';
 import { type Browser, type LaunchOptions, type Page, type SeenRequest, VIEWPORT } from './driver.ts';
 import { extensionId } from './extension-id.ts';
 import { Frame, type Move, PATIENCE, waitFor } from './frame.ts';
@@ -155,6 +156,13 @@ class ChromiumBrowser implements Browser {
     await stopped;
     await page.close();
   }
+}
+
+/** The extension's page in the browser's side panel, once it is open; what only Chromium's driver can reach. */
+export async function sidePanel(browser: Browser): Promise<Frame> {
+  const playwright = browser instanceof ChromiumBrowser ? browser.context.browser() : null;
+  if (playwright === null) throw new Error(`${browser.name} has no side panel to reach`);
+  return ChromiumPanel.of(playwright);
 }
 
 /** Stops the extension's background worker; what only Chromium has. */

@@ -123,9 +123,24 @@ class FirefoxBrowser implements Browser {
     return new FirefoxPage(this.bidi, opened.context, this.id);
   }
 
+  async showSidebar(shown: boolean): Promise<void> {
+    const id = `${this.id?.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`;
+    await this.bidi.evaluateInChrome(
+      shown
+        ? `SidebarController.show(${JSON.stringify(id)}).then(() => undefined)`
+        : 'void SidebarController.hide()',
+    );
+  }
+
   async pages(): Promise<readonly Page[]> {
     return (await this.bidi.contexts()).map(({ context }) => new FirefoxPage(this.bidi, context, this.id));
   }
+}
+
+/** Opens or closes the extension's page in Firefox's own sidebar, as its menu of sidebars does. */
+export async function showSidebar(browser: Browser, shown: boolean): Promise<void> {
+  if (!(browser instanceof FirefoxBrowser)) throw new Error('Only Firefox has sidebars');
+  await browser.showSidebar(shown);
 }
 
 class FirefoxPage implements Page {
