@@ -2,7 +2,7 @@ import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { skeletonText } from '../../lib/i18n/skeleton.ts';
 import type { Skeleton } from '../../lib/skeleton/index.ts';
 import { NUMBERING_STYLES } from '../../lib/skeleton/numbering.ts';
-import type { PartOfYear } from '../session/compose-choices.ts';
+import type { ComposeChoices, PartOfYear } from '../session/compose-choices.ts';
 import { useServices } from '../use-services.ts';
 import type { Composition } from './use-compose.ts';
 
@@ -25,8 +25,14 @@ const PARTS: readonly PartOfYear[] = [
 
 /** What the writer enters once for a report: year and part of it, unit, what they call themselves; and how sections are numbered. */
 export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
-  const { memory, choices: cell } = useServices();
+  const { memory, choices: cell, period } = useServices();
   const { choices, memory: site, options, arrange } = composition;
+  const setPeriod = (change: Partial<Pick<ComposeChoices, 'year' | 'part'>>) => {
+    const next = { ...choices, ...change };
+    cell.set(next);
+    // The ledger's view turns to the report's period.
+    if (/^\d{4}$/u.test(next.year)) period.set(next.part === '' ? next.year : `${next.year}-${next.part}`);
+  };
   const part = choices.part === '' ? '' : COMPOSE.parts[choices.part];
   const entered = [choices.year, part, site.unit, site.writer].filter(Boolean);
 
@@ -46,7 +52,7 @@ export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
             inputMode="numeric"
             placeholder={COMPOSE.yearHint}
             value={choices.year}
-            onChange={(event) => cell.set({ ...choices, year: event.currentTarget.value.trim() })}
+            onChange={(event) => setPeriod({ year: event.currentTarget.value.trim() })}
           />
         </label>
         <label>
@@ -56,7 +62,7 @@ export function ReportDetails({ composition, skeleton }: ReportDetailsProps) {
             value={choices.part}
             onChange={(event) => {
               const code = PARTS.find((one) => one === event.currentTarget.value);
-              if (code !== undefined) cell.set({ ...choices, part: code });
+              if (code !== undefined) setPeriod({ part: code });
             }}
           >
             {PARTS.map((code) => (

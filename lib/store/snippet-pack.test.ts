@@ -8,10 +8,10 @@ beforeEach(() => {
 });
 afterEach(() => browser.close());
 
-it('a pack carries titles, texts and tags, and adds what is not there', async () => {
+it('a pack carries titles, texts, tags and folders, and adds what is not there', async () => {
   const { snippets } = browser.page();
   await snippets.saveAll([
-    { title: '甲', text: '第一句，“引号”。\n第二句。', tags: ['党建'] },
+    { title: '甲', text: '第一句，“引号”。\n第二句。', tags: ['党建'], folder: '开头' },
     { text: '压实责任。' },
   ]);
   await snippets.used((await snippets.list())[0]!.id);
@@ -27,6 +27,7 @@ it('a pack carries titles, texts and tags, and adds what is not there', async ()
   expect((await there.snippets.list()).find(({ title }) => title === '甲')).toMatchObject({
     text: '第一句，“引号”。\n第二句。',
     tags: ['党建'],
+    folder: '开头',
     uses: 0,
   });
   other.close();
