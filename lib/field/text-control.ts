@@ -1,11 +1,12 @@
 import type { Span, TextEdit } from '../draft/span.ts';
 import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
 import { type Field, type FieldAdapter, type WriteWay, windowOf } from './field.ts';
+import { holdsHtml } from './html-value.ts';
 import { Overlay } from './overlay.ts';
 import { coveringEdit } from './text-change.ts';
 
 /** <textarea>, and the one-line <input> of a report's title. Every OA has them. */
-class TextControl implements Field {
+export class TextControl implements Field {
   readonly multiline: boolean;
   private overlay: Overlay | undefined;
 
@@ -13,7 +14,7 @@ class TextControl implements Field {
     readonly element: HTMLTextAreaElement | HTMLInputElement,
     readonly kind: FieldKind,
   ) {
-    this.multiline = kind === 'textarea';
+    this.multiline = element.tagName === 'TEXTAREA';
   }
 
   get limit(): number | undefined {
@@ -39,6 +40,11 @@ class TextControl implements Field {
   }
 
   select(span: Span): void {
+    this.selectSource(span);
+  }
+
+  /** Selects in the value as it stands in the control. */
+  protected selectSource(span: Span): void {
     windowOf(this.element).focus();
     this.element.focus({ preventScroll: true });
     this.element.setSelectionRange(span.from, span.to);
@@ -48,8 +54,9 @@ class TextControl implements Field {
     return [() => this.write(coveringEdit(this.read(), edits))];
   }
 
-  private write(edit: TextEdit): void {
-    this.select(edit);
+  /** Replaces a part of the value. */
+  protected write(edit: TextEdit): void {
+    this.selectSource(edit);
     // Chromium writes into a blurred field's stale selection: make sure that the focus really arrived.
     if (!hasFocus(this.element)) return;
     // setRangeText and `value` wipe the undo history; only execCommand writes as the keyboard does.
@@ -102,7 +109,7 @@ function hasFocus(element: HTMLElement): boolean {
 
 export const textareaAdapter: FieldAdapter = {
   kind: 'textarea',
-  knows: (editable) => editable.tagName === 'TEXTAREA',
+  knows: (editable) => editable.tagName === 'TEXTAREA' && !holdsHtml(editable as HTMLTextAreaElement),
   open: (editable) => new TextControl(editable as HTMLTextAreaElement, 'textarea'),
 };
 
