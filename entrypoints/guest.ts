@@ -23,6 +23,7 @@ import {
   type GuestNotice,
   type Keys,
   type Layout,
+  type ScriptName,
   type SidebarMessage,
   type SubmitGuard,
   type TabMessage,
@@ -98,7 +99,7 @@ class Guest implements GuestHandle {
     if (found === 'awaits-editors') {
       // Asked at each focus: a background that dies over it says nothing, and a second answer changes nothing.
       this.awaiting = target;
-      this.post({ type: 'load-editors' });
+      this.load('editors');
       return;
     }
     this.awaiting = undefined;
@@ -119,6 +120,10 @@ class Guest implements GuestHandle {
     const target = this.awaiting;
     this.awaiting = undefined;
     if (target !== undefined && isShown(target)) this.focused(target);
+  }
+
+  load(script: ScriptName): void {
+    this.post({ type: 'load', script });
   }
 
   /** An editor wrote its frame anew: what was bound is gone, its successor has the focus or will get it. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { TabMessage } from '../../lib/message/protocol.ts';
+import { answerInPage } from '../../lib/field/editors/page-side.ts';
+import type { ScriptName, TabMessage } from '../../lib/message/protocol.ts';
 import { patternOf, siteOf } from '../../lib/message/site.ts';
 import { changeSite, enabledSites, isTabOff, readSite, setTabOff } from '../../lib/message/sites.ts';
 
@@ -85,13 +86,15 @@ async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [GUEST_FILE] });
 }
 
-/** The script that knows rich-text editors, beside the guest that asked for it; nothing where that one has left. */
-export async function injectEditors(tab: number, frame: number): Promise<void> {
+/** A script beside the guest that asked for it; nothing where that one has left. */
+export async function load(script: ScriptName, tab: number, frame: number): Promise<void> {
+  const { scripting } = browser;
+  const target = { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [frame] },
-      files: [EDITORS_FILE],
-    });
+    if (script === 'editors') await scripting.executeScript({ target, files: [EDITORS_FILE] });
+    // As a function it leaves no global in the page. Chromium < 95 has no worlds; the editors' script helps itself there.
+    else if (import.meta.env.FIREFOX || scripting.ExecutionWorld !== undefined)
+      await scripting.executeScript({ target, func: answerInPage, world: 'MAIN' });
   } catch (error) {
     if (!isGone(error)) throw error;
   }

@@ -14,7 +14,7 @@ import {
 } from '../../lib/message/protocol.ts';
 import { siteOf } from '../../lib/message/site.ts';
 import { changeSite, isTabOff, layoutOf, readSite } from '../../lib/message/sites.ts';
-import { injectEditors, switchOff, tell } from './activation.ts';
+import { load, switchOff, tell } from './activation.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -115,8 +115,8 @@ async function obeyGuest(command: GuestCommand, guest: Guest, tab: number): Prom
     case 'active':
       ports.active = guest;
       return;
-    case 'load-editors':
-      if (sender?.frameId !== undefined) await injectEditors(tab, sender.frameId);
+    case 'load':
+      if (sender?.frameId !== undefined) await load(command.script, tab, sender.frameId);
       return;
     case 'save-layout':
       if (site !== undefined) await changeSite(site, { layout: command.layout });

@@ -4,6 +4,8 @@ import { frameOf } from './reach.ts';
 const TITLE_WORDS =
   /^(?:公文|文件|文稿|材料|报告|发文)?(?:标题|题目|题名|主题)$|^(?:doc)?(?:title|subject)$/i;
 const HAN = /[\u4e00-\u9fff]/;
+/** What editors call themselves to screen readers. */
+const EDITORS_OWN = /编辑器|编辑区|富文本/;
 /** Longer than this it is no label but a sentence. */
 const LONGEST_LABEL = 12;
 /** How far up the form a label is looked for. */
@@ -18,7 +20,7 @@ export function labelOf(field: HTMLElement): string {
   const element = standIn(field);
   for (const source of SOURCES) {
     const label = clean(source(element));
-    if (label !== '' && HAN.test(label) && label.length <= LONGEST_LABEL) return label;
+    if (HAN.test(label) && label.length <= LONGEST_LABEL && !EDITORS_OWN.test(label)) return label;
   }
   return '';
 }

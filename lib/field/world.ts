@@ -1,3 +1,4 @@
+import type { ScriptName } from '../message/protocol.ts';
 import type { FieldAdapter } from './field.ts';
 
 /** What the guest lets other scripts of ours in its isolated world ask of it. */
@@ -6,6 +7,8 @@ export interface GuestHandle {
   stop(): void;
   /** The editors' script is there: binds the field that waited for it. */
   editorsCame(): void;
+  /** Has the background put another script beside this one. */
+  load(script: ScriptName): void;
 }
 
 // Kept on the isolated world's own global, which pages can't see.

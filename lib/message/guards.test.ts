@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseInbound, type SidebarInbound } from './guards.ts';
+import { parseGuestCommand, parseInbound, type SidebarInbound } from './guards.ts';
 
 const field = {
   id: 'f1',
@@ -73,5 +73,19 @@ describe('parseInbound', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.anything(), (message) => void parseInbound(message)));
+  });
+});
+
+describe('parseGuestCommand', () => {
+  it.each(['editors', 'page-side'] as const)('takes the wish for %s', (script) => {
+    expect(parseGuestCommand({ type: 'load', script })).toEqual({ type: 'load', script });
+  });
+
+  it.each([
+    { type: 'load' },
+    { type: 'load', script: 'https://a.example/x.js' },
+    { type: 'load', script: '/x' },
+  ])('drops %j', (command) => {
+    expect(parseGuestCommand(command)).toBeUndefined();
   });
 });

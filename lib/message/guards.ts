@@ -13,6 +13,7 @@ import {
   type KeyCommand,
   type Layout,
   OFFICE_BODY_KINDS,
+  SCRIPT_NAMES,
   type SidebarCommand,
   type SidebarNotice,
   type Surroundings,
@@ -113,7 +114,7 @@ const guestCommand: z.ZodMiniType<GuestCommand> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('guest-hello'), nonce: text }),
   z.object({ type: z.literal('active') }),
   z.object({ type: z.literal('save-layout'), layout }),
-  z.object({ type: z.literal('load-editors') }),
+  z.object({ type: z.literal('load'), script: z.enum(SCRIPT_NAMES) }),
 ]);
 
 /** What a guest asks of the background itself, or undefined where it is something to relay. */

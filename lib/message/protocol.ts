@@ -233,8 +233,12 @@ export type GuestCommand =
   | { readonly type: 'guest-hello'; readonly nonce: string }
   | { readonly type: 'active' } // this guest holds the field that was focused last
   | { readonly type: 'save-layout'; readonly layout: Layout }
-  /** A rich-text editor got the focus: put the script that knows them into this guest's frame. */
-  | { readonly type: 'load-editors' };
+  /** Put another script into this guest's frame. */
+  | { readonly type: 'load'; readonly script: ScriptName };
+
+/** What comes on demand: what drives rich-text editors, and the part of that which stands in the page's own world. */
+export const SCRIPT_NAMES = ['editors', 'page-side'] as const;
+export type ScriptName = (typeof SCRIPT_NAMES)[number];
 
 /** Background to guest, besides the relayed `SidebarMessage`s. `host`: this guest's window is to hold the sidebar. */
 export type GuestNotice = {

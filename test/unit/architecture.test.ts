@@ -105,7 +105,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   },
   components: { uses: LIBRARY, packages: ['react', 'react-dom', 'virtua', 'wxt/browser', 'zod/mini'] },
   'entrypoints/background': {
-    uses: ['lib/i18n', 'lib/message'],
+    uses: ['lib/field', 'lib/i18n', 'lib/message'],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
   'entrypoints/guest.ts': {

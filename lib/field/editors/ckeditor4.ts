@@ -2,6 +2,7 @@ import type { Span, TextEdit } from '../../draft/span.ts';
 import { type FieldAdapter, IS_FIREFOX, type WriteWay, windowOf } from '../field.ts';
 import { applyEdits, belowLineBefore, coveringEdit } from '../text-change.ts';
 import { ContentEditable } from './contenteditable.ts';
+import { KEYS, press } from './press.ts';
 import { escapeHtml, paragraphsHtml } from './rich-text.ts';
 
 /**
@@ -44,16 +45,7 @@ class CkEditor4 extends ContentEditable {
   }
 
   override undo(): void {
-    const { KeyboardEvent } = windowOf(this.element);
-    const undoKey = {
-      key: 'z',
-      code: 'KeyZ',
-      keyCode: KEY_Z,
-      ctrlKey: true,
-      bubbles: true,
-      cancelable: true,
-    };
-    this.element.dispatchEvent(new KeyboardEvent('keydown', undoKey));
+    press(this.element, KEYS.undo);
   }
 
   override cut(): void {
@@ -105,7 +97,6 @@ class CkEditor4 extends ContentEditable {
   }
 }
 
-const KEY_Z = 90;
 /** How long the editor may take over a paste before another way is tried, ms: it uses two timers of 0 ms. */
 const PASTE_MS = 30;
 

@@ -1,10 +1,16 @@
 import type { FieldAdapter } from '../field.ts';
 import { ckEditor4Adapter } from './ckeditor4.ts';
+import { ckEditor5Adapter } from './ckeditor5.ts';
 import { draftAdapter } from './draft.ts';
+import { htmlTextareaAdapter } from './html-textarea.ts';
+import { kindEditorAdapter } from './kindeditor.ts';
 import { lexicalAdapter } from './lexical.ts';
 import { proseMirrorAdapter } from './prosemirror.ts';
 import { quillAdapter } from './quill.ts';
 import { slateAdapter } from './slate.ts';
+import { summernoteAdapter } from './summernote.ts';
+import { tinyMceAdapter } from './tinymce.ts';
+import { ueditorAdapter } from './ueditor.ts';
 import { unknownAdapter } from './unknown.ts';
 import { wangEditorAdapter } from './wangeditor.ts';
 
@@ -16,7 +22,13 @@ import { wangEditorAdapter } from './wangeditor.ts';
  * its markup), one line below, its name in `FIELD_KINDS` of `message/protocol.ts`, and one row in `test/oa/editors`.
  */
 export const RICH_ADAPTERS: readonly FieldAdapter[] = [
+  htmlTextareaAdapter,
   ckEditor4Adapter,
+  ckEditor5Adapter,
+  tinyMceAdapter,
+  ueditorAdapter,
+  kindEditorAdapter,
+  summernoteAdapter,
   quillAdapter,
   wangEditorAdapter,
   slateAdapter,

@@ -15,6 +15,9 @@ export const KEYS = {
   redo: { key: 'y', code: 'KeyY', keyCode: 89, ctrl: true },
   redoShift: { key: 'Z', code: 'KeyZ', keyCode: 90, ctrl: true, shift: true },
   enter: { key: 'Enter', code: 'Enter', keyCode: 13 },
+  left: { key: 'ArrowLeft', code: 'ArrowLeft', keyCode: 37 },
+  /** Under this code come all keys that an input method has taken. */
+  inputMethod: { key: 'Process', code: '', keyCode: 229 },
   backspace: { key: 'Backspace', code: 'Backspace', keyCode: 8 },
 } as const satisfies Record<string, Key>;
 
@@ -22,9 +25,23 @@ export const KEYS = {
 const IS_MAC = /^Mac/.test(navigator.platform);
 
 /** Presses a key for an editor that handles keys itself; the browser does nothing on a press that is no real one. */
-export function press(element: HTMLElement, { key, code, keyCode, ctrl, shift }: Key): void {
+export function press(element: HTMLElement, key: Key): void {
+  keyDown(element, key);
+  keyUp(element, key);
+}
+
+export function keyDown(element: HTMLElement, key: Key): void {
   const { KeyboardEvent } = windowOf(element);
-  const init = {
+  element.dispatchEvent(new KeyboardEvent('keydown', initOf(key)));
+}
+
+export function keyUp(element: HTMLElement, key: Key): void {
+  const { KeyboardEvent } = windowOf(element);
+  element.dispatchEvent(new KeyboardEvent('keyup', initOf(key)));
+}
+
+function initOf({ key, code, keyCode, ctrl, shift }: Key): KeyboardEventInit & { readonly which: number } {
+  return {
     key,
     code,
     keyCode,
@@ -36,6 +53,4 @@ export function press(element: HTMLElement, { key, code, keyCode, ctrl, shift }:
     cancelable: true,
     composed: true,
   };
-  element.dispatchEvent(new KeyboardEvent('keydown', init));
-  element.dispatchEvent(new KeyboardEvent('keyup', init));
 }
