@@ -131,11 +131,14 @@ async function formFrame(page: Page, shell: Shell): Promise<Frame> {
 
 /**
  * Paragraphs and breaks of an editor's HTML as lines; an empty paragraph is an empty line, white space is kept. A break
- * that ends a paragraph, or the whole, only holds it open.
+ * that ends a paragraph, or the whole, only holds it open. Line breaks of the source beside a tag are an editor's layout.
  */
 function linesOf(html: string): string {
   return html
     .replace(/>[ \r\n\t]+(?=<|$)/g, '>')
+    .replace(/>[\r\n]+[ \r\n\t]*|[ \r\n\t]*[\r\n]+[ \r\n\t]*(?=<)/g, (layout) =>
+      layout[0] === '>' ? '>' : '',
+    )
     .replace(/<br[^>]*>(?=<\/(?:p|div)>|$)/g, '')
     .replace(/<(?:p|div)[^>]*>|<br[^>]*>|<\/(?:p|div)>(?=[^<])/g, '\n')
     .replace(/^\n/, '')

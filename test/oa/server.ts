@@ -88,6 +88,8 @@ export async function startOa({ port = 0 }: { readonly port?: number } = {}): Pr
     }
     if (pathname.startsWith('/vendor/')) {
       const file = await vendorFile(decodeURIComponent(pathname.slice('/vendor/'.length)));
+      // They don't change while a server runs, and some editors come in a hundred files.
+      response.setHeader('cache-control', 'max-age=3600');
       return file === undefined ? end(response, 404) : end(response, 200, file.type, file.bytes);
     }
     const page = pageAt(pathname, options);

@@ -67,11 +67,15 @@ export class Desk {
     }
   }
 
+  async putCaret(offset: number): Promise<void> {
+    await this.probe.reveal({ from: offset, to: offset });
+    await waitFor('the caret', () => this.comesToSelect({ from: offset, to: offset }));
+  }
+
   /** Puts the caret there, as a click would, and types. */
   async typeAt(offset: number, text: string): Promise<string> {
     const { text: before } = await this.probe.kept();
-    await this.probe.reveal({ from: offset, to: offset });
-    await waitFor('the caret', () => this.comesToSelect({ from: offset, to: offset }));
+    await this.putCaret(offset);
     await this.form.page.type(text);
     const wanted = before.slice(0, offset) + text + before.slice(offset);
     await waitFor('what was typed', () => this.comesToRead(wanted));
@@ -117,6 +121,7 @@ export class Desk {
       this.outcomes.add('type on', 'damage', `${cell}: ${await this.differs(typed)}`);
       return false;
     }
+    await this.pause();
     await page.press('Control+z');
     if (!(await this.comesToRead(wanted))) {
       await this.addUndo('type on', cell, [before, typed], wanted);
@@ -136,6 +141,12 @@ export class Desk {
     }
     this.outcomes.add('redo', 'pass');
     return true;
+  }
+
+  /** A person looks before pressing Ctrl+Z; where the editor's own undo goes by the clock, so does this. */
+  private async pause(): Promise<void> {
+    const { undoPause = 0 } = editorNamed(this.editor);
+    if (undoPause > 0) await new Promise((resolve) => setTimeout(resolve, undoPause));
   }
 
   /** An undo that took too much or too little: no damage as long as nothing was taken but what is still known. */

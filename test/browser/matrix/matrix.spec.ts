@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EDITORS, type EditorName } from '../../oa/index.ts';
 import { forEachBrowser, launchBrowser, type Session } from '../harness.ts';
 import { CELL_NAMES, type Cell, type Outcome } from './cells.ts';
-import { AWAITED, limitOf } from './limits.ts';
+import { limitOf } from './limits.ts';
 import type { Seen } from './table.ts';
 import { type Bare, tryEditor } from './trial.ts';
 
@@ -33,7 +33,7 @@ forEachBrowser('Every editor', (session) => {
     writeFileSync(path.join(FOLDER, `${session.name}.json`), JSON.stringify(told));
   });
 
-  const names = EDITORS.map(({ name }) => name).filter((name) => !AWAITED.includes(name));
+  const names = EDITORS.map(({ name }) => name);
   it.each(names)('%s takes all that is asked of a field', { timeout: PATIENT }, async (editor) => {
     const outcomes = await tryEditor(session, editor, bare);
     const cells = CELL_NAMES.map((cell) => [cell, outcomes.of(cell)] as const);

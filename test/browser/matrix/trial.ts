@@ -141,11 +141,11 @@ class Trial {
     await this.cell('composing', async () => {
       const desk = await this.base();
       const { page } = desk.form;
-      await page.press('Control+End');
+      const end = SAMPLE.body.length;
+      await desk.putCaret(end);
       await page.compose('zhong');
       if (!(await desk.comes(async () => (await desk.probe.kept()).composing)))
         return this.outcomes.add('composing', 'fail', 'the composition was not noticed');
-      const end = SAMPLE.body.length;
       const refused = await desk.probe.write([{ from: end, to: end, insert: '甲' }]);
       if (refused.ok || refused.refusal !== 'composing')
         return this.outcomes.add('composing', 'damage', JSON.stringify(refused));

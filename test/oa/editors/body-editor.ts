@@ -23,6 +23,8 @@ export interface BodyEditor {
   readonly editable: string;
   /** The keys for “redo” where they aren't Ctrl+Y. */
   readonly redo?: string;
+  /** So long after the last key the editor's own undo takes the typing for a step, ms; earlier, it is lost in the next. */
+  readonly undoPause?: number;
   /** What the form submits is the text as it is, not HTML. */
   readonly plain?: true;
 }

@@ -20,11 +20,13 @@ UE.getEditor('content', {
   serverUrl: '',
   initialFrameHeight: 360,
   autoHeightEnabled: false,
+  zIndex: 1,
   elementPathEnabled: false,
   toolbars: [['undo', 'redo', 'bold', 'italic', 'underline', 'source']]
 });`,
     frames: ['iframe[id^=ueditor_]'],
     editable: 'body',
+    undoPause: 300,
   },
   {
     name: 'kindeditor',
