@@ -32,11 +32,24 @@ const SHORTEST_NAME = 2;
 
 /** The first and the last two characters of all names: most words before a figure are told from them to be none. */
 const STARTS = new Set<string>();
-const ENDS = new Set<string>();
+/** 1 for code units that end a name or what may stand behind it, and 1 for those that begin one. */
+const MAY_END = new Uint8Array(0x10000);
+const MAY_START = new Uint8Array(0x10000);
+for (const char of LAST_OF_BETWEEN) MAY_END[char.charCodeAt(0)] = 1;
+/** How long the names are that end in two characters, the longest first. */
+const LENGTHS_BY_END = new Map<string, number[]>();
 for (const { name, aliases = [] } of loadIndicators()) {
   for (const words of [name, ...aliases]) {
     STARTS.add(words.slice(0, SHORTEST_NAME));
-    ENDS.add(words.slice(-SHORTEST_NAME));
+    MAY_START[words.charCodeAt(0)] = 1;
+    MAY_END[words.charCodeAt(words.length - 1)] = 1;
+    const end = words.slice(-SHORTEST_NAME);
+    const lengths = LENGTHS_BY_END.get(end) ?? [];
+    if (!lengths.includes(words.length)) lengths.push(words.length);
+    LENGTHS_BY_END.set(
+      end,
+      lengths.sort((a, b) => b - a),
+    );
   }
 }
 
@@ -53,6 +66,15 @@ export const statementsOf = (paragraph: Paragraph): readonly Statement[] => {
 
 function readStatement(paragraph: Paragraph, numeral: Numeral): Statement | undefined {
   const { text } = paragraph;
+  const { from } = numeral;
+  // 发展(8)名 or 发展了8名: most numbers have no name's end right before, and no name's beginning two or three before.
+  if (
+    MAY_END[text.charCodeAt(from - 1)] !== 1 &&
+    MAY_START[text.charCodeAt(from - SHORTEST_NAME)] !== 1 &&
+    MAY_START[text.charCodeAt(from - SHORTEST_NAME - 1)] !== 1
+  ) {
+    return undefined;
+  }
   const clauseFrom = clauseStart(text, numeral.from);
   const before = text.slice(clauseFrom, numeral.from);
   const named =
@@ -95,8 +117,8 @@ function nameBefore(before: string, unit: string): Named | undefined {
   const words = LAST_OF_BETWEEN.includes(before.charAt(before.length - 1))
     ? before.replace(BETWEEN, '')
     : before;
-  if (!ENDS.has(words.slice(-SHORTEST_NAME))) return undefined;
-  for (let length = Math.min(LONGEST_NAME, words.length); length >= SHORTEST_NAME; length -= 1) {
+  for (const length of LENGTHS_BY_END.get(words.slice(-SHORTEST_NAME)) ?? []) {
+    if (length > words.length) continue;
     const indicator = findIndicator(words.slice(-length));
     if (indicator && fits(indicator, unit)) return { indicator, lead: words.slice(0, -length) };
   }

@@ -222,15 +222,25 @@ export const MEASURE_WORDS: readonly string[] = ENTRIES.map(({ unit }) => unit);
 
 /** Length of the measure word that stands at an index, 0 if none does: `measureLengthAt('13名党员', 2)` is 1. */
 export function measureLengthAt(text: string, at: number): number {
+  return measureAt(text, at).length;
+}
+
+/** The measure word that stands at an index, '' if none does: always the same string, not a new one for each place. */
+export function measureAt(text: string, at: number): string {
   const code = text.charCodeAt(at);
-  if (BEGINS[code] !== 1) return 0;
+  if (BEGINS[code] !== 1) return '';
   for (const { unit, notChars, notWords } of BY_FIRST.get(code)!) {
     if (unit.length > 1 && !text.startsWith(unit, at)) continue;
     const behind = at + unit.length;
     if (notChars.has(text.charCodeAt(behind))) continue;
-    if (!notWords.some((word) => text.startsWith(word, behind))) return unit.length;
+    if (!standsOne(notWords, text, behind)) return unit;
   }
-  return 0;
+  return '';
+}
+
+function standsOne(words: readonly string[], text: string, at: number): boolean {
+  for (let index = 0; index < words.length; index += 1) if (text.startsWith(words[index]!, at)) return true;
+  return false;
 }
 
 function compile(): Map<number, Compiled[]> {

@@ -1,5 +1,5 @@
 import { CharClass, classAt, skipSpaces } from './char-class.ts';
-import { measureLengthAt } from './measure.ts';
+import { measureAt } from './measure.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -176,10 +176,9 @@ function finish(
   const scaleEnd = hasMore ? skipScale(text, more) : more;
   for (let at = more; at < scaleEnd; at += 1) value *= HAN_SCALES[text.charAt(at)] ?? 1;
   more = scaleEnd;
-  const length = measureLengthAt(text, more);
-  if (length > 0) unitFrom = more;
-  const unit = length > 0 ? text.slice(unitFrom, unitFrom + length) : '';
-  const unitTo = length > 0 ? unitFrom + length : to;
+  const unit = measureAt(text, more);
+  if (unit !== '') unitFrom = more;
+  const unitTo = unit !== '' ? unitFrom + unit.length : to;
   return {
     from,
     to,

@@ -1,4 +1,3 @@
-import { CharFilter } from './char-filter.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { type Numeral, scanNumerals } from './numeral.ts';
 import type { Span } from './span.ts';
@@ -15,7 +14,6 @@ export class Paragraph {
   #numerals: readonly Numeral[] | undefined;
   #arabicNumerals: readonly Numeral[] | undefined;
   #codes: Uint16Array | undefined;
-  #filter: CharFilter | undefined;
   /** Derivations and, at the same index, what they made. There are a dozen at most: a search beats a map. */
   readonly #derivations: unknown[] = [];
   readonly #facts: unknown[] = [];
@@ -51,12 +49,6 @@ export class Paragraph {
   get codes(): Uint16Array {
     this.#codes ??= codesOf(this.text);
     return this.#codes;
-  }
-
-  /** False if the paragraph has none of these characters (code units, see `charCodes`), true if it may have one. */
-  mayHaveAny(codes: Uint16Array): boolean {
-    this.#filter ??= new CharFilter(this.codes);
-    return this.#filter.mayHaveAny(codes);
   }
 
   /** What `derive` makes of this paragraph, worked out once. `derive` must depend on nothing else. */

@@ -3,51 +3,14 @@ import { CharClass, classAt, isBoundaryAt, isHanAt, skipSpacesBack } from '../..
 import { measureLengthAt } from '../../draft/measure.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
-import { asksForQuantity, asksForRest, hasNumber, needsNumber } from './before-measure.ts';
+import { asksForQuantity, asksForRest, hasNumber } from './before-measure.ts';
 import { AVERAGES, COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
-import { GRAMMAR } from './measure-grammar.ts';
+import { isFramed } from './figure-frames.ts';
+import { BEGINS_UNIT, type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
-/** Measures of size and weight: no Chinese word ends in them, so one without a number has lost it. */
-const SIZE_UNITS: ReadonlySet<string> = new Set(
-  `册次 辆次 艘次 人天 工日 个月 周岁 亩次 毫升 剂次 件次 亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米
-  课时 学时 人份 微克 毫克 分贝`.split(/\s+/),
-);
 /** What stands before a size unit without a number: 每亩, 按亩. */
 const BEFORE_SIZE = '每按论各分计以元逐丈田';
-
-interface Grammar {
-  readonly strong: boolean;
-  readonly end: 'open' | 'verb' | 'head';
-  readonly dense: boolean;
-  readonly sure: boolean;
-  readonly wordsEnding: string;
-  readonly wordsBeginning: string;
-  readonly heads: WordList;
-  readonly nouns: WordList;
-}
-
-const UNITS: ReadonlyMap<string, Grammar> = new Map(
-  Object.entries(GRAMMAR).map(
-    ([unit, { strong, end, dense, sure, wordsEnding, wordsBeginning, heads, nouns }]) => [
-      unit,
-      {
-        strong: strong ?? false,
-        end: end ?? 'head',
-        dense: dense ?? false,
-        sure: sure ?? false,
-        wordsEnding: wordsEnding ?? '',
-        wordsBeginning: wordsBeginning ?? '',
-        heads: new WordList(heads ?? []),
-        nouns: new WordList(nouns ?? []),
-      },
-    ],
-  ),
-);
-
-/** 1 for the code units that a unit begins with. */
-const BEGINS_UNIT = new Uint8Array(0x10000);
-for (const unit of [...UNITS.keys(), ...SIZE_UNITS]) BEGINS_UNIT[unit.charCodeAt(0)] = 1;
 
 const VERBS = new WordList(COUNTING_VERBS);
 const FUNCTION = new WordList(FUNCTION_WORDS);
@@ -60,7 +23,10 @@ const VERB_IN_CLAUSE = new RegExp(
 export function findBareMeasures({ text, codes }: Paragraph): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < codes.length; at += 1) {
-    if (BEGINS_UNIT[codes[at]!] === 0) continue;
+    const begins = BEGINS_UNIT[codes[at]!]!;
+    if (begins === 0) continue;
+    const previous = codes[at - 1];
+    if (isPlainlyFine(begins, previous, codes[at + 1])) continue;
     const length = measureLengthAt(text, at);
     if (length === 0) continue;
     const from = scaleStart(text, at);
@@ -127,21 +93,10 @@ function isBareCount(candidate: Candidate): boolean {
   const nounBehind = grammar.nouns.standsAt(text, to);
   const head = atEnd ? grammar.heads.endingOf(before) : 0;
   if (head >= PROVING_HEAD || (head > 1 && unit === '人' && !PERSON_WORD.test(before))) return true;
-  if (needsNumber(before) || PAIRED_UNIT.test(text.slice(to, to + 4))) return true;
-  if (BECOMES.test(text.slice(Math.max(0, from - 4), from)) && (atEnd || nounBehind)) return true;
-  if (/[由从]$/.test(before) && CHANGED.test(text.slice(to, to + 2))) return true;
-  // 分别参保(5.2)万人和3.7万人, 港区(2)个1000吨级泊位
-  if (
-    isHanAt(text, from - 1) &&
-    (/^[和与及]\d/.test(text.slice(to, to + 2)) || (unit === '个' && /\d/.test(text.charAt(to))))
-  )
-    return true;
-  // 35岁以下(15)人, 7家企业中(5)家亏损
-  if (atEnd && /以[上下]$/.test(before)) return true;
-  if (AMONG.test(text.slice(Math.max(0, from - AMONG_REACH), from)) && (atEnd || isHanAt(text, to)))
-    return true;
+  if (isFramed(candidate, nounBehind)) return true;
   const isPlain = grammar.strong || grammar.sure;
-  if (asksForRest(text.slice(0, from))) return atEnd || nounBehind || isPlain || grammar.end === 'open';
+  if (asksForRest(text.slice(Math.max(0, from - LONGEST_WORD), from)))
+    return atEnd || nounBehind || isPlain || grammar.end === 'open';
   if (nounBehind && WHOLE_PLACE.test(before)) return true;
   const previous = before.slice(-1);
   if (from < at && !more) return isScaledEnd(text, to, previous, unit);
@@ -160,20 +115,12 @@ function isBareCount(candidate: Candidate): boolean {
   if (unit === '户' && next === '、' && !COUNTED_NEXT.test(text.slice(to, to + LONGEST_CLAUSE))) return false;
   if (more || asksForQuantity(before)) return atEnd || nounBehind || isPlain;
   // 1840户人, 138户、人: 户 has a number, 人 lost its own
-  if (SECOND_COUNT.test(text.slice(Math.max(0, from - 6), from))) return atEnd && previous !== unit;
+  if (SECOND_UNITS.includes(previous) && SECOND_COUNT.test(text.slice(Math.max(0, from - 6), from)))
+    return atEnd && previous !== unit;
   if (head > 0) return true;
   return hasCompany(candidate, nounBehind, previous);
 }
 
-/** The whole of which a part is counted: 7家企业中. */
-const AMONG = /\d[^，。；\d]{2,8}中$/;
-const AMONG_REACH = 12;
-/** 缩短到(4.5)天, 增至(64)人 */
-const BECOMES = /(?:[提增缩压下降上扩减延升高加短低少大长至展整宽简]|达)到$|[增降升减扩]至$/;
-/** 由(7)天缩短到4.5天 */
-const CHANGED = /^(?:缩短|增[加至长]|提高|下降|降[至到低]|减少|扩大|上升|压缩|精简|调整|发展|升至|延长)/;
-/** 装备(410)件（套） */
-const PAIRED_UNIT = /^（[套台艘个次人家]）/;
 /** Units before which a known head of two characters outweighs the word that its end forms with them: 证书(22)本. */
 const HEADED = '本件场';
 /** Heads with which they do form a word. */
@@ -208,6 +155,7 @@ function isCountedPerson(
 const WHOLE_PLACE = /全[镇乡县市区村校局系]$/;
 /** Units behind a 有 that means to have: 有(5)所敬老院. */
 const HAD = '个所处座';
+const SECOND_UNITS = '次户批组期场件家笔名个起支、';
 /** A count whose second unit follows: (2)期人次, 67户、万元. */
 const SECOND_COUNT = /\d[余多]?万?(?:[批户件场]次|[户批次组期场件家笔名个起支])、?$/;
 
@@ -267,8 +215,8 @@ function isSure(
   if (!isHanAt(text, to)) return false;
   if (!isMiddle) {
     // 房屋重建户, 申请人: a verb may be a part of the noun
-    if (ENDS_NOUN.includes(unit)) return (unit === '户' || unit === '位') && PREPOSITION.test(before);
-    return PREPOSITION.test(before) || VERBS.endingOf(before) > 1;
+    if (ENDS_NOUN.includes(unit)) return (unit === '户' || unit === '位') && isPreposition(before);
+    return isPreposition(before) || VERBS.endingOf(before) > 1;
   }
   return takesCount(before) || hasFigures(text, from, to);
 }
@@ -277,10 +225,14 @@ function isSure(
 const TOLD_AT_END = '位台起支轮批次例架';
 /** Units that end the words for people and papers. */
 const ENDS_NOUN = '户件人位组天期场所';
-const PREPOSITION = /[对为把从由向与和及赴]$/;
+const PREPOSITIONS = '对为把从由向与和及赴';
 
 /** Other units that begin no common word but those of the tables: ，(23)户群众. */
 const STARTS_CLAUSE = '件户';
+
+function isPreposition(before: string): boolean {
+  return before !== '' && PREPOSITIONS.includes(before.charAt(before.length - 1));
+}
 
 /** In a list, an item counts where the next one does: 折叠床(1800)张、大米36吨. */
 function isListEnd(text: string, to: number, unit: string): boolean {

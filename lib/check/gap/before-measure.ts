@@ -117,16 +117,14 @@ export function asksForQuantity(before: string): boolean {
   return false;
 }
 
-/** 不少于(20)名: nothing but a number can follow. */
-export function needsNumber(before: string): boolean {
-  return /(?:不少于|不低于|不超过|至少|不足|为期|历时|耗时|长达|多达|高达|[总人件户次]数(?:已|就|仅)?达|规模达|共计|合计达|累计达)$/.test(
-    before,
-  );
-}
-
 /** 其中(2)件, 仅有(3)名, 剩余(1)项: these outweigh a word that happens to end in the unit. */
 export function asksForRest(before: string): boolean {
-  return /(?:其中|只有|仅有|共有|剩余|其余|余下|另外|另有|尚有|仍有|还有|仅剩|还剩|只剩|不少于|不低于|至少)$/.test(
-    before,
+  const last = before.charAt(before.length - 1);
+  return (
+    last !== '' &&
+    '中有余下于少外剩'.includes(last) &&
+    /(?:其中|只有|仅有|共有|剩余|其余|余下|另外|另有|尚有|仍有|还有|仅剩|还剩|只剩|不少于|不低于|至少)$/.test(
+      before,
+    )
   );
 }

@@ -1,10 +1,12 @@
-import { measureLengthAt } from '../../draft/measure.ts';
 import { EXPECTED } from '../../i18n/check.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 /** A counting verb, a number and right behind it the counted noun: 划分42综合网格. */
-const BARE_NOUN =
-  /(?:划分|划定|设立|设置|下设|组建|建成|新建|成立|建立|共有|培育|打造)(?:为|了)?(\d{1,3})(?=(?:综合|专属|基层|标准|特色|党员)?(?:网格|党组织|党支部|支部|小组|基地|示范点|工作组|专班|合作社|企业|中心|服务站|驿站|网点|平台|项目))/g;
+const VERB = /(?:划分|划定|设立|设置|下设|组建|建成|新建|成立|建立|共有|培育|打造)(?:为|了)?$/;
+const NOUN =
+  /^(?:综合|专属|基层|标准|特色|党员)?(?:网格|党组织|党支部|支部|小组|基地|示范点|工作组|专班|合作社|企业|中心|服务站|驿站|网点|平台|项目)/;
+/** Longest verb with its particle, and longest noun. */
+const REACH = 6;
 
 export const noMeasureWord: ParagraphRule = {
   id: 'missing-number.measure-word',
@@ -32,12 +34,14 @@ export const noMeasureWord: ParagraphRule = {
     '培育⟦6⟧合作社。',
     '划分为⟦16⟧网格。',
   ],
-  check({ text }, report) {
-    BARE_NOUN.lastIndex = 0;
-    for (let match = BARE_NOUN.exec(text); match; match = BARE_NOUN.exec(text)) {
-      const to = match.index + match[0].length;
-      if (measureLengthAt(text, to) > 0) continue;
-      report({ from: to - match[1]!.length, to, message: EXPECTED.noMeasure });
+  check({ text, arabicNumerals }, report) {
+    for (const { from, to, unit, value } of arabicNumerals) {
+      if (unit !== '' || value >= MANY || !NOUN.test(text.slice(to, to + REACH))) continue;
+      if (VERB.test(text.slice(Math.max(0, from - REACH), from)))
+        report({ from, to, message: EXPECTED.noMeasure });
     }
   },
 };
+
+/** Figures of four digits are years or hotlines. */
+const MANY = 1000;

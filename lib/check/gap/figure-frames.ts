@@ -1,0 +1,63 @@
+/** Words right around a measure word between which nothing but a number can stand, whatever the unit. */
+import { CharClass, classAt, isHanAt } from '../../draft/char-class.ts';
+
+/** A measure word without a number at `from`–`to` of a text. */
+export interface BareUnit {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  /** True at a clause's end. */
+  readonly atEnd: boolean;
+}
+
+/** The whole of which a part is counted: 7家企业中(5)家亏损. */
+const AMONG = /\d[^，。；\d]{2,8}中$/;
+/** 缩短到(4.5)天, 增至(64)人 */
+const BECOMES = /(?:[提增缩压下降上扩减延升高加短低少大长至展整宽简]|达)到$|[增降升减扩]至$/;
+/** 由(7)天缩短到4.5天 */
+const CHANGED = /^(?:缩短|增[加至长]|提高|下降|降[至到低]|减少|扩大|上升|压缩|精简|调整|发展|升至|延长)/;
+/** 装备(410)件（套） */
+const PAIRED_UNIT = /^（[套台艘个次人家]）/;
+/** 不少于(2)次, 为期(100)天, 总数达(79)人 */
+const NEEDS_NUMBER =
+  /(?:不少于|不低于|不超过|至少|不足|为期|历时|耗时|长达|多达|高达|[总人件户次]数(?:已|就|仅)?达|规模达|共计|合计达|累计达)$/;
+/** The last characters of those words. */
+const LAST_OF_NEEDING = '于过少足期时达计';
+const REACH = 12;
+
+/** True where such words stand around the unit; `nounBehind`: what it counts follows. */
+export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
+  const { text, from, to, unit, atEnd } = bare;
+  const before = () => text.slice(Math.max(0, from - REACH), from);
+  const last = text.charAt(from - 1);
+  if (LAST_OF_NEEDING.includes(last) && last !== '' && NEEDS_NUMBER.test(before())) return true;
+  switch (last) {
+    case '到':
+    case '至':
+      if ((atEnd || nounBehind) && BECOMES.test(before())) return true;
+      break;
+    case '由':
+    case '从':
+      if (CHANGED.test(text.slice(to, to + 2))) return true;
+      break;
+    case '上':
+    case '下':
+      // 35岁以下(15)人
+      if (atEnd && text.charAt(from - 2) === '以') return true;
+      break;
+    case '中':
+      if ((atEnd || isHanAt(text, to)) && AMONG.test(before())) return true;
+      break;
+  }
+  return isFollowed(text, from, to, unit);
+}
+
+/** 分别参保(5.2)万人和3.7万人, 港区(2)个1000吨级泊位, 装备(410)件（套） */
+function isFollowed(text: string, from: number, to: number, unit: string): boolean {
+  const next = text.charAt(to);
+  if (next === '（') return PAIRED_UNIT.test(text.slice(to, to + 3));
+  if (!isHanAt(text, from - 1)) return false;
+  if (next === '和' || next === '与' || next === '及') return classAt(text, to + 1) === CharClass.digit;
+  return unit === '个' && classAt(text, to) === CharClass.digit;
+}
