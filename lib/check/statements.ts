@@ -81,19 +81,33 @@ function readStatement(paragraph: Paragraph, numeral: Numeral): Statement | unde
     nameBefore(before, numeral.unit) ??
     nameAround(before, text.slice(numeral.unitTo, numeral.unitTo + LONGEST_NAME), numeral.unit);
   if (!named) return undefined;
-  const sentence = paragraph.sentenceAt(numeral.from);
-  const scope = text.slice(sentence.from, numeral.from);
-  const scale = /[万亿]+$/.exec(text.slice(numeral.from, numeral.unitTo - numeral.unit.length))?.[0] ?? '';
-  const scaleValue = [...scale].reduce((product, char) => product * (char === '万' ? 1e4 : 1e8), 1);
+  const scale = scaleBefore(text, numeral.unitTo - numeral.unit.length);
   return {
     from: numeral.from,
     to: numeral.unitTo,
     indicator: named.indicator,
-    value: numeral.value / scaleValue,
+    value: numeral.value / scaleOf(scale),
     unit: scale + numeral.unit,
     approximate: numeral.approximate,
-    plain: LEAD.test(named.lead) && !OTHER_SCOPE.test(scope),
+    plain: LEAD.test(named.lead) && !isOfOtherScope(paragraph, numeral.from),
   };
+}
+
+/** 万, 万亿 right before the unit. */
+function scaleBefore(text: string, unitFrom: number): string {
+  let from = unitFrom;
+  while (text.charAt(from - 1) === '万' || text.charAt(from - 1) === '亿') from -= 1;
+  return text.slice(from, unitFrom);
+}
+
+function scaleOf(scale: string): number {
+  let product = 1;
+  for (const char of scale) product *= char === '万' ? 1e4 : 1e8;
+  return product;
+}
+
+function isOfOtherScope(paragraph: Paragraph, at: number): boolean {
+  return OTHER_SCOPE.test(paragraph.text.slice(paragraph.sentenceAt(at).from, at));
 }
 
 function clauseStart(text: string, at: number): number {

@@ -7,8 +7,10 @@ import type { ParagraphRule } from '../rule.ts';
 /** Words before a sum of money at which its number must stand. */
 const BEFORE_SUM =
   /(?:资金|补贴|补助|收入|经费|投资|投入|[奖罚税佣租本现基]金|慰问金|救助金|助学金|保证金|公积金|保险金|养老金|金额|[款费额价]|产值|税收|利润|工资|报酬|薪酬|待遇|奖励|补偿|成本|存款|贷款|每[人户亩吨年月斤次天]|人均|共计|合计|累计|总计|不少于|不低于|达到|达|(?<![节签条大特])约|(?<![附邻临])近|发放|退还|追缴|挽回|损失|节约|增收|节支|创收|捐款|筹资|募集|筹集|筹措|拨付|划拨|落实|争取|整合|安排|下达|到位|兑付|兑现|收缴|退缴|化解债务|销售|营收|增值|为|[结盈剩]余|余额|存量|缺口|债务|赤字|预算|基金|支出|[尚仍还现共]有|[”》]|增加|提高|优惠|降低|上涨|[^\d一二三四五六七八九十百千万亿]多|[达约近共]余)$/;
-const SUM =
-  /(?<![\d０-９〇零一二两三四五六七八九十百千万亿几数上每半各])(?:[万亿]|百万|千万)*(?:美元|欧元|元)(?![旦素首宵勋月气始老年件器宇帅谋曲数])/g;
+/** What makes another word of 元 right behind it: 元旦, 元素. */
+const OTHER_WORD = '旦素首宵勋月气始老年件器宇帅谋曲数';
+/** What stands for the number right before a sum. */
+const NUMBER_LIKE = '0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿几数上每半各';
 /** Kinds of things that are named by a sum: 亿元项目, 万元户, 亿元以上企业. */
 const NAMED_BY_SUM =
   /^(?:级|户|村|店|镇|县|园区|GDP|大关|俱乐部|产业|企业|项目|工程|以上(?:的|项目|企业|村|工业|产业|镇|工程))/;
@@ -50,11 +52,12 @@ export const missingMoney: ParagraphRule = {
     '月工资普遍在⟦元⟧左右。',
   ],
   check({ text }, report) {
-    SUM.lastIndex = 0;
-    for (let match = SUM.exec(text); match; match = SUM.exec(text)) {
-      const from = match.index;
-      const unit = match[0];
-      const to = from + unit.length;
+    for (let at = text.indexOf('元'); at !== -1; at = text.indexOf('元', at + 1)) {
+      const from = sumStart(text, at);
+      const to = at + 1;
+      const unit = text.slice(from, to);
+      if (from > 0 && NUMBER_LIKE.includes(text.charAt(from - 1))) continue;
+      if (to < text.length && OTHER_WORD.includes(text.charAt(to))) continue;
       if (!lacksNumber(text, from, to)) continue;
       const name = indicatorAround(text, from, to);
       const gap: Gap = { kind: 'number', unit, fillAt: 0, ...(name !== undefined && { name }) };
@@ -62,6 +65,18 @@ export const missingMoney: ParagraphRule = {
     }
   },
 };
+
+/** Where 万元, 千万元 or 亿美元 starts whose 元 stands at an index. */
+function sumStart(text: string, at: number): number {
+  let from = at;
+  if (text.charAt(from - 1) === '美' || text.charAt(from - 1) === '欧') from -= 1;
+  for (;;) {
+    const char = text.charAt(from - 1);
+    if (char === '万' || char === '亿') from -= 1;
+    else if ((char === '百' || char === '千') && text.charAt(from) === '万') from -= 1;
+    else return from;
+  }
+}
 
 function lacksNumber(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);

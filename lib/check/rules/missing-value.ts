@@ -4,7 +4,7 @@ import { indicatorAround } from '../gap/describe-gap.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 const ADVERB = '(?:分别|累计|稳定|保持|提高|提升|上升|下降|降低|增长|均|已|仅|就|也|共|约|近){0,2}';
-const RATE = '率|比重|比例|占比|满意度|贡献度';
+const RATE = '率|比重|比例|占比|满意度|贡献度|系数|力比|员比|贷比|收入比|平均数|平均分';
 const AMOUNT =
   '收入|人数|总数|数量|面积|总额|金额|产值|产量|投资|资金|规模|总量|里程|存款|余额|人口|税收|营收|利润|销售额|员数|户数|个数|次数|件数';
 const COMPARISON = '同比|环比|(?:较|比)(?:上年|去年)(?:同期)?|年均|每年';
@@ -31,22 +31,43 @@ const amount: Announcement = {
 /** 同比增长， */
 const growth: Announcement = {
   kind: 'percent',
-  words: /^(?:增长|下降|递增)/,
+  words: /^(?:增长|下降|递增|上升|提高|增加|减少|回落)/,
   before: new RegExp(`(?:${COMPARISON})(?:分别|约|近|均)?$`),
+};
+/** 收入21亿元，增长，: a clause of nothing else. */
+const bareGrowth: Announcement = {
+  kind: 'percent',
+  words: /^(?:增长|下降|递增)/,
+  before: /\d[^，。；]{1,6}，(?:分别)?$/,
+};
+/** 比例提高到，; 误差控制在， */
+const outcome: Announcement = {
+  kind: 'number',
+  words: /^(?:到|至|在)$/,
+  before: /(?:[增降升]|提高|下降|上升|增加|减少|扩大|缩短|压缩|控制|稳定|保持)$/,
+};
+/** 占，; 抢占， takes no figure. */
+const share: Announcement = { kind: 'percent', words: /^占$/, before: /[^侵强抢霸独多挤攻先占]$/ };
+/** 共计，; 不少于， */
+const sum: Announcement = {
+  kind: 'number',
+  words: /^(?:共计|合计|总计|不少于|不低于|不超过|多达|高达|长达)$/,
+  before: /[\u4e00-\u9fff]$/,
 };
 /** Longest that such words before are. */
 const REACH = 9;
 
 /** Where a clause ends in a word that announces a figure, whatever stands before. */
-const CLOSING = /(?:达到|超过|突破|达|为|至|到|在|(?:增长|下降|递增)(?:了|约|近|达到|达)?)(?=[，。；]|$)/g;
-const PATTERNS = [rate, amount, growth];
+const CLOSING =
+  /(?:达到|超过|突破|[多高长]达|达|为|至|到|在|占|[共合总]计|不少于|不低于|不超过|(?:增长|下降|递增|上升|提高|增加|减少|回落)(?:了|约|近|达到|达)?)(?=[，。；]|$)/g;
+const PATTERNS = [rate, amount, growth, bareGrowth, outcome, share, sum];
 
 export const missingValue: ParagraphRule = {
   id: 'missing-number.value',
   category: 'missing-number',
   severity: 'error',
   scope: 'paragraph',
-  triggers: '达超为至到在突增下递',
+  triggers: '达超为至到在突增下递占计不上提减回',
   doc: 'A clause ends at the word that announces a figure: 化解率达，, 收入达到。, 同比增长，.',
   valid: [
     '我镇率先达到，走在全县前列。',
@@ -57,6 +78,10 @@ export const missingValue: ParagraphRule = {
     '生猪价格由降转增，环比止跌，逐步回升。',
     '矛盾纠纷化解率达98%，收入达到12万元。',
     '各项指标均能如期达到。',
+    '产业规模不断增长，风险持续下降，标准持续提高。',
+    '防止集体资产被侵占，市场份额被抢占。',
+    '工作做到实处、落到细处，群众看在眼里，责任扛在肩上。',
+    '费用按季度累计，误差不超过标准。',
     '参保率保持稳定，满意度持续提升。',
   ],
   invalid: [
@@ -68,6 +93,11 @@ export const missingValue: ParagraphRule = {
     '同比⟦增长⟧，收入持续增加。',
     '较上年⟦下降⟧；',
     '年均⟦增长⟧。',
+    '实现营业收入21.4亿元，⟦增长⟧，位居前列。',
+    '覆盖率由61%提高⟦到⟧。',
+    '其中女党员320名，⟦占⟧；',
+    '每年开展活动⟦不少于⟧。',
+    '漏损率控制⟦在⟧，较上年⟦上升⟧。',
   ],
   check({ text }, report) {
     CLOSING.lastIndex = 0;
