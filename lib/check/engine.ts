@@ -61,9 +61,12 @@ function checkNew(
   }
   for (const rule of rules) {
     const bit = TRIGGERED.get(rule);
+    let list: Finding[] = [];
+    const report = (found: Found) => list.push(toFinding(rule, found));
     for (const { paragraph, triggers, findings } of fresh) {
       if (bit !== undefined && (triggers & bit) === 0) continue;
-      rule.check(paragraph, (found) => findings.push(toFinding(rule, found)));
+      list = findings;
+      rule.check(paragraph, report);
     }
   }
 }

@@ -13,7 +13,10 @@ import { ms, type Table, times } from './table.ts';
 
 /** Characters of the draft. */
 const LENGTH = 10_000;
-/** Rounds whose median is shown; the first ones warm the code up. */
+/**
+ * Rounds of which the quickest tenth counts: on a shared machine the others measure who else was running. The first ones
+ * warm the code up.
+ */
 const ROUNDS = 41;
 const WARM_UP = 15;
 /** Runs of each engine in a row, so that none is measured on the caches that another one left. */
@@ -34,7 +37,7 @@ function longDraft(): string {
   return cut.slice(0, cut.lastIndexOf('\n'));
 }
 
-/** What was measured, its median in ms, and how it stands to the full check. */
+/** What was measured, the quickest tenth's ms, and how it stands to the full check. */
 export async function benchCheck(): Promise<readonly Table[]> {
   const autocorrect = await loadAutocorrect();
   const draft = longDraft();
@@ -78,16 +81,16 @@ export async function benchCheck(): Promise<readonly Table[]> {
       if (round >= WARM_UP) spent[index]!.push(each);
     });
   }
-  const medians = spent.map(median);
-  const full = medians[0]!;
+  const quickest = spent.map(quickestTenth);
+  const full = quickest[0]!;
   return [
     {
       title: `check: a draft of ${draft.length} characters, ${RULES.length} rules`,
       rows: [
-        ['', 'median ms', 'of the full check'],
-        ...candidates.map(({ name }, index) => [name, ms(medians[index]!), times(medians[index]! / full)]),
-        ['zhlint: so many times slower than the full check', '', times(medians.at(-1)! / full)],
-        ['re-check: full check is so many times slower', '', times(full / medians[1]!)],
+        ['', 'ms', 'of the full check'],
+        ...candidates.map(({ name }, index) => [name, ms(quickest[index]!), times(quickest[index]! / full)]),
+        ['zhlint: so many times slower than the full check', '', times(quickest.at(-1)! / full)],
+        ['re-check: full check is so many times slower', '', times(full / quickest[1]!)],
         ['heap growth from edit 1,000 to 10,000, MB', heapGrowth(draft).toFixed(1), ''],
       ],
     },
@@ -118,7 +121,7 @@ function burst(run: () => unknown): () => void {
   };
 }
 
-function median(values: readonly number[]): number {
+function quickestTenth(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
+  return sorted[Math.floor(sorted.length / 10)]!;
 }
