@@ -29,13 +29,13 @@ const REACH = 12;
 /** True where such words stand around the unit; `nounBehind`: what it counts follows. */
 export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
   const { text, from, to, unit, atEnd } = bare;
-  const before = () => text.slice(Math.max(0, from - REACH), from);
   const last = text.charAt(from - 1);
-  if (LAST_OF_NEEDING.includes(last) && last !== '' && NEEDS_NUMBER.test(before())) return true;
+  if (LAST_OF_NEEDING.includes(last) && last !== '' && NEEDS_NUMBER.test(wordsBefore(text, from)))
+    return true;
   switch (last) {
     case '到':
     case '至':
-      if ((atEnd || nounBehind) && BECOMES.test(before())) return true;
+      if ((atEnd || nounBehind) && BECOMES.test(wordsBefore(text, from))) return true;
       break;
     case '由':
     case '从':
@@ -47,10 +47,14 @@ export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
       if (atEnd && text.charAt(from - 2) === '以') return true;
       break;
     case '中':
-      if ((atEnd || isHanAt(text, to)) && AMONG.test(before())) return true;
+      if ((atEnd || isHanAt(text, to)) && AMONG.test(wordsBefore(text, from))) return true;
       break;
   }
   return isFollowed(text, from, to, unit);
+}
+
+function wordsBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - REACH), at);
 }
 
 /** 分别参保(5.2)万人和3.7万人, 港区(2)个1000吨级泊位, 装备(410)件（套） */
