@@ -16,6 +16,8 @@ export function FieldNote() {
   const link = useCell(session.link);
   const field = useCell(session.field);
   const hasPad = useCell(pad);
+  // Then the way to the pad stands beside the reason for it.
+  const { office } = useCell(session.around);
   const trouble = useCell(library.trouble);
   const note = field?.info.refusal ? NOTES[field.info.refusal] : undefined;
   const notes = [
@@ -36,10 +38,14 @@ export function FieldNote() {
         <div className="note-unbound">
           <h2>{STATES.unbound.title}</h2>
           <p className="hint">{STATES.unbound.text}</p>
-          <p className="hint">{STATES.unbound.pad}</p>
-          <button type="button" className="button button-small" onClick={() => pad.set(true)}>
-            {PAD.open}
-          </button>
+          {office ? null : (
+            <>
+              <p className="hint">{STATES.unbound.pad}</p>
+              <button type="button" className="button button-small" onClick={() => pad.set(true)}>
+                {PAD.open}
+              </button>
+            </>
+          )}
         </div>
       ) : null}
     </div>

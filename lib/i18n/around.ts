@@ -1,11 +1,11 @@
 import type { OfficeBody, WayOut } from '../message/protocol.ts';
 
 const CONTROLS: Readonly<Record<OfficeBody, string>> = {
-  ntko: 'NTKO 文档控件',
+  ntko: ' NTKO 文档控件',
   iweboffice: '金格 iWebOffice 控件',
   dianju: '点聚控件',
-  wps: 'WPS 在线文档',
-  onlyoffice: 'OnlyOffice 在线文档',
+  wps: ' WPS 在线文档',
+  onlyoffice: ' OnlyOffice 在线文档',
   pdf: '浏览器的 PDF 阅读器',
   office: '文档控件',
 };

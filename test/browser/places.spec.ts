@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { AROUND } from '../../lib/i18n/around.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { REVIEW } from '../../lib/i18n/review.ts';
+import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { type EditorName, PLACES, type PlaceName, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
@@ -9,7 +11,8 @@ import { attachForm, type OaForm, openForm } from './oa-form.ts';
 import { Sidebar } from './sidebar.ts';
 
 const GAPS = SAMPLE_GAPS.length + SAMPLE_MISSING.length;
-const NAMES = PLACES.map(({ name }) => name);
+/** Another site's frame is served where that site is enabled, too: below. */
+const NAMES = PLACES.map(({ name }) => name).filter((name) => name !== 'foreign');
 
 /** Reads, marks, jumps, writes and takes back: the whole way from the form to the sidebar and back. */
 async function isServed(form: OaForm, sidebar: Sidebar): Promise<void> {
@@ -44,6 +47,28 @@ forEachBrowser('Places of a form', (session) => {
   it.each(rich)('%s in %s', async (editor, place) => {
     const form = await openForm(session, editor, { shell: place, text: 'sample' });
     await isServed(form, await enable(form));
+  });
+
+  it('a frame of another site is named until it is enabled there, and served from then on', async () => {
+    const { oa, browser } = session;
+    const form = await openForm(session, 'textarea', { shell: 'foreign', text: 'sample' });
+    await form.page.clickToolbarButton();
+    const sidebar = await Sidebar.of(form.page);
+    await sidebar.frame.waitFor('.note');
+    expect(await sidebar.frame.text('.note')).toBe(AROUND.foreign(oa.otherOrigin));
+    await form.focus();
+    await sidebar.bound(SIDEBAR.unbound);
+
+    const other = await browser.open(`${oa.otherOrigin}/received`);
+    await other.clickToolbarButton();
+    await Sidebar.of(other);
+    await other.close();
+    await form.page.bringToFront();
+    await form.page.reload();
+    const again = await attachForm(form.page, 'textarea', 'foreign');
+    await again.focus();
+    await isServed(again, await Sidebar.of(form.page));
+    expect(await form.page.main.count('[data-gaobian=sidebar]')).toBe(1);
   });
 
   describe('a frame that a script writes', () => {

@@ -105,6 +105,17 @@ document.getElementById('holder').innerHTML =
       ),
   },
   {
+    /** Another site's form: this machine by its other name. */
+    name: 'foreign',
+    frames: ['iframe'],
+    page: (form) =>
+      topPage(
+        '另一个网站的框架',
+        `<iframe style="${FRAME_CSS}"></iframe>`,
+        `document.querySelector('iframe').src = 'http://127.0.0.1:' + location.port + ${literal(form)};`,
+      ),
+  },
+  {
     name: 'dialog',
     frames: ['#dialog iframe'],
     page: (form) =>

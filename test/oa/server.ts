@@ -24,6 +24,8 @@ import { vendorFile } from './vendor.ts';
 export interface Oa {
   /** `http://localhost:PORT`, without a slash at the end. */
   readonly origin: string;
+  /** The same OA as another site. */
+  readonly otherOrigin: string;
   /** What arrived so far, oldest first; also at `/api/submissions`. */
   submissions(): readonly Submission[];
   clear(): void;
@@ -116,6 +118,7 @@ export async function startOa({ port = 0 }: { readonly port?: number } = {}): Pr
   });
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    otherOrigin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     submissions: () => submissions,
     clear: () => {
       submissions = [];
