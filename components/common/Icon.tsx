@@ -15,6 +15,8 @@ const PATHS = {
   another: 'M13 5.5A5.5 5.5 0 0 0 3.2 4.6M3 2v3h3M3 10.5a5.5 5.5 0 0 0 9.8.9M13 14v-3h-3',
   quiet: 'M2.5 8s2-4 5.5-4 5.5 4 5.5 4-2 4-5.5 4-5.5-4-5.5-4zM3 13L13 3',
   grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
+  /** From one figure to another: a rising line. */
+  change: 'M2.5 12l3.5-4 3 2.5L13.5 4M9.5 4h4v4',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   folder: 'M2 12.5v-9h4l1.5 2H14v7z',
   /** What is unfilled: an open box. */

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { GROWTH } from '../../lib/i18n/growth.ts';
 import { SIDEBAR_LEDGER } from '../../lib/i18n/sidebar-ledger.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useServices } from '../use-services.ts';
+import { GrowthPanel } from './GrowthPanel.tsx';
 import { insertValue } from './insert-value.ts';
 import { LedgerForm } from './LedgerForm.tsx';
 
@@ -11,6 +13,7 @@ export function LedgerRow({ value: row }: { readonly value: LedgerValue }) {
   const services = useServices();
   const { library, feedback } = services;
   const [editing, setEditing] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const { id, indicator, value, unit, note, source, period } = row;
 
   const remove = async () => {
@@ -20,38 +23,51 @@ export function LedgerRow({ value: row }: { readonly value: LedgerValue }) {
 
   if (editing) return <LedgerForm period={period} initial={row} onClose={() => setEditing(false)} />;
   return (
-    <div className="ledger-row">
-      <button
-        type="button"
-        className="ledger-main"
-        aria-label={SIDEBAR_LEDGER.insert(indicator, `${value}${unit}`)}
-        title={note ?? source}
-        onClick={() => void insertValue(services, row)}
-      >
-        <span className="grow clip">{indicator}</span>
-        <span className="ledger-value">
-          {value}
-          <span className="hint">{unit}</span>
+    <>
+      <div className="ledger-row">
+        <button
+          type="button"
+          className="ledger-main"
+          aria-label={SIDEBAR_LEDGER.insert(indicator, `${value}${unit}`)}
+          title={note ?? source}
+          onClick={() => void insertValue(services, row)}
+        >
+          <span className="grow clip">{indicator}</span>
+          <span className="ledger-value">
+            {value}
+            <span className="hint">{unit}</span>
+          </span>
+        </button>
+        <span className="row-actions">
+          <button
+            type="button"
+            className="button button-icon button-small"
+            aria-label={GROWTH.open(indicator)}
+            title={GROWTH.open(indicator)}
+            aria-expanded={comparing}
+            onClick={() => setComparing(!comparing)}
+          >
+            <Icon name="change" />
+          </button>
+          <button
+            type="button"
+            className="button button-icon button-small"
+            aria-label={SIDEBAR_LEDGER.edit(indicator)}
+            onClick={() => setEditing(true)}
+          >
+            <Icon name="edit" />
+          </button>
+          <button
+            type="button"
+            className="button button-icon button-small"
+            aria-label={SIDEBAR_LEDGER.remove(indicator)}
+            onClick={() => void remove()}
+          >
+            <Icon name="trash" />
+          </button>
         </span>
-      </button>
-      <span className="row-actions">
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SIDEBAR_LEDGER.edit(indicator)}
-          onClick={() => setEditing(true)}
-        >
-          <Icon name="edit" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SIDEBAR_LEDGER.remove(indicator)}
-          onClick={() => void remove()}
-        >
-          <Icon name="trash" />
-        </button>
-      </span>
-    </div>
+      </div>
+      {comparing ? <GrowthPanel value={row} /> : null}
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { COMMON } from '../../lib/i18n/common.ts';
+import { HARVEST } from '../../lib/i18n/intake.ts';
 import { periodLabel } from '../../lib/i18n/ledger.ts';
 import { SIDEBAR_LEDGER } from '../../lib/i18n/sidebar-ledger.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
@@ -11,17 +12,22 @@ import { LedgerForm } from './LedgerForm.tsx';
 import { LedgerRow } from './LedgerRow.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 
+/** Reading figures off a text takes the checker's and the skeletons' tables of words. */
+const HarvestDraft = lazy(async () => ({ default: (await import('./HarvestDraft.tsx')).HarvestDraft }));
+
 /** Lists shorter than this are read at a glance. */
 const SEARCH_FROM = 8;
 
 /** The indicators' values of a period: enter, change, insert at the caret. */
 export function LedgerView() {
-  const { library, period: periodCell } = useServices();
+  const { session, library, period: periodCell } = useServices();
+  const hasDraft = (useCell(session.field)?.text.trim() ?? '') !== '';
   const ledger = useCell(library.ledger);
   const period = useCell(periodCell);
   const trouble = useCell(library.trouble);
   const [query, setQuery] = useState('');
   const [adding, setAdding] = useState(false);
+  const [harvesting, setHarvesting] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const values = useMemo(() => (ledger ?? []).filter((value) => value.period === period), [ledger, period]);
   const shown = values.filter(({ indicator }) => indicator.includes(query.trim()));
@@ -40,6 +46,18 @@ export function LedgerView() {
         </button>
       </div>
       <div className="view-body" ref={scroller}>
+        {hasDraft ? (
+          <p className="pad">
+            <button type="button" className="button button-small" onClick={() => setHarvesting(true)}>
+              {HARVEST.menu}
+            </button>
+          </p>
+        ) : null}
+        {harvesting ? (
+          <Suspense>
+            <HarvestDraft period={period} onClose={() => setHarvesting(false)} />
+          </Suspense>
+        ) : null}
         {adding ? <LedgerForm period={period} onClose={() => setAdding(false)} /> : null}
         {values.length >= SEARCH_FROM ? (
           <div className="pad">

@@ -1,11 +1,14 @@
 import { type FormEvent, useRef } from 'react';
+import { periodLabel } from '../../lib/i18n/ledger.ts';
 import { FILL, REVIEW } from '../../lib/i18n/review.ts';
 import { LongList } from '../common/LongList.tsx';
 import { StateNote } from '../common/StateNote.tsx';
+import { periodOfDraft } from '../session/check-context.ts';
 import type { Item, Review } from '../session/review.ts';
 import { useCell, useServices } from '../use-services.ts';
 import { FillRow } from './FillRow.tsx';
 import { type Entered, fillEdits } from './fill.ts';
+import { ledgerValueDue } from './ledger-offers.ts';
 
 interface FillFormProps {
   readonly review: Review;
@@ -14,12 +17,20 @@ interface FillFormProps {
 
 /** One row for each gap, in the draft's order. What is entered stays entered while the draft changes around it. */
 export function FillForm({ review, onBack }: FillFormProps) {
-  const { review: desk, writer, feedback, library, entered: cell } = useServices();
+  const { session, review: desk, writer, feedback, library, entered: cell } = useServices();
+  const field = useCell(session.field);
   const entered = useCell(cell);
   const ledger = useCell(library.ledger) ?? [];
   const scroller = useRef<HTMLDivElement>(null);
   const gaps = review.items.filter(({ isGap }) => isGap);
   const filled = gaps.filter(({ id }) => entered.get(id)?.trim()).length;
+
+  const due = field && periodOfDraft(field);
+  /** What the ledger has for the report's own period, of gaps that nothing is entered for. */
+  const waiting = gaps.flatMap(({ id, finding }) => {
+    const value = entered.get(id)?.trim() ? undefined : ledgerValueDue(finding.gap, ledger, due);
+    return value ? [[id, value.value] as const] : [];
+  });
 
   const enter = (ids: readonly string[], value: string) => {
     const next = new Map(entered);
@@ -87,6 +98,18 @@ export function FillForm({ review, onBack }: FillFormProps) {
     >
       <div className="view-body" ref={scroller}>
         <p className="hint pad">{FILL.intro}</p>
+        {due && waiting.length > 0 ? (
+          <p className="pad">
+            <button
+              type="button"
+              className="button button-small"
+              title={FILL.allFromLedgerWhy}
+              onClick={() => cell.set(new Map([...entered, ...waiting]))}
+            >
+              {FILL.allFromLedger(periodLabel(due), waiting.length)}
+            </button>
+          </p>
+        ) : null}
         <LongList items={gaps} idOf={({ id }) => id} label={FILL.rows} scroller={scroller}>
           {(item, index) => (
             <FillRow
@@ -95,6 +118,7 @@ export function FillForm({ review, onBack }: FillFormProps) {
               index={index}
               value={entered.get(item.id) ?? ''}
               ledger={ledger}
+              due={due}
               namesakes={namesakes(item).length}
               onEnter={(value) => enter([item.id], value)}
               onSame={(value) =>

@@ -12,6 +12,8 @@ interface FillRowProps {
   readonly index: number;
   readonly value: string;
   readonly ledger: readonly LedgerValue[];
+  /** The report's period, where it is known. */
+  readonly due: string | undefined;
   /** Gaps of the same name that have nothing entered yet. */
   readonly namesakes: number;
   readonly onEnter: (value: string) => void;
@@ -27,8 +29,21 @@ interface FillRowProps {
  * thirty figures are typed in one go. Enter goes to the next row and does not submit half a form.
  */
 export function FillRow(props: FillRowProps) {
-  const { text, item, index, value, ledger, namesakes, onEnter, onSame, onFocus, onShow, onFill, onNext } =
-    props;
+  const {
+    text,
+    item,
+    index,
+    value,
+    ledger,
+    due,
+    namesakes,
+    onEnter,
+    onSame,
+    onFocus,
+    onShow,
+    onFill,
+    onNext,
+  } = props;
   const { gap } = item.finding;
   const id = useId();
   const isEntered = value.trim() !== '';
@@ -78,7 +93,7 @@ export function FillRow(props: FillRowProps) {
             onTake={() => onEnter(gap.suggested ?? '')}
           />
         ) : null}
-        {ledgerOffers(gap, ledger).map((entry) => (
+        {ledgerOffers(gap, ledger, due).map((entry) => (
           <Offer
             key={entry.id}
             label={FILL.fromLedger(periodLabel(entry.period), `${entry.value}${entry.unit}`)}
