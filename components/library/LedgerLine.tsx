@@ -8,6 +8,8 @@ import { changeOf, type LedgerRow } from './ledger-rows.ts';
 
 interface LedgerLineProps {
   readonly row: LedgerRow;
+  /** Which row of the whole table, from 1. */
+  readonly place: number;
   readonly period: string;
   readonly comparedWith: string;
 }
@@ -15,6 +17,7 @@ interface LedgerLineProps {
 /** A live query brings new row objects each time: what counts is whether their values changed. */
 const sameLine = (a: LedgerLineProps, b: LedgerLineProps) =>
   a.period === b.period &&
+  a.place === b.place &&
   a.row.id === b.row.id &&
   a.row.values.length === b.row.values.length &&
   sameValue(a.row.now, b.row.now) &&
@@ -22,7 +25,7 @@ const sameLine = (a: LedgerLineProps, b: LedgerLineProps) =>
 const sameValue = (a: LedgerValue | undefined, b: LedgerValue | undefined) =>
   a?.value === b?.value && a?.note === b?.note;
 
-export const LedgerLine = memo(function LedgerLine({ row, period, comparedWith }: LedgerLineProps) {
+export const LedgerLine = memo(function LedgerLine({ row, place, period, comparedWith }: LedgerLineProps) {
   const { library, feedback } = useDesk();
   const { indicator, unit, now, before, values } = row;
   const change = changeOf(row);
@@ -47,7 +50,7 @@ export const LedgerLine = memo(function LedgerLine({ row, period, comparedWith }
   };
 
   return (
-    <tr>
+    <tr data-row={row.id} aria-rowindex={place}>
       <th scope="row">{indicator}</th>
       <td>{unit}</td>
       <FigureCell

@@ -48,11 +48,12 @@ export function ledgerId({
   return naturalId(indicator.trim(), unit.trim(), period);
 }
 
+/** Made once: asking a string to compare itself by a locale looks the locale up each time. */
+const ORDER = new Intl.Collator('zh-CN');
+
 function inOrder(a: LedgerValue, b: LedgerValue): number {
   return (
-    a.indicator.localeCompare(b.indicator, 'zh-CN') ||
-    a.unit.localeCompare(b.unit, 'zh-CN') ||
-    (a.period < b.period ? -1 : 1)
+    ORDER.compare(a.indicator, b.indicator) || ORDER.compare(a.unit, b.unit) || (a.period < b.period ? -1 : 1)
   );
 }
 

@@ -1,7 +1,8 @@
 /**
- * Benches, all engines of a table in one run: npm run bench [-- check | suggest | search | replay | page | paint]
+ * Benches, all engines of a table in one run: npm run bench [-- check | suggest | ledger | search | replay | page | paint]
  */
 import { benchCheck } from './check.ts';
+import { benchLedger } from './ledger.tsx';
 import { benchPage } from './page.ts';
 import { benchPaint } from './paint.ts';
 import { benchReplay } from './replay.ts';
@@ -12,6 +13,7 @@ import { print, type Table } from './table.ts';
 const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   check: benchCheck,
   suggest: benchSuggest,
+  ledger: benchLedger,
   search: benchSearch,
   replay: benchReplay,
   page: benchPage,

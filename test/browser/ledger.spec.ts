@@ -114,4 +114,40 @@ forEachBrowser('The ledger', (session) => {
     expect(await main.value(cell('发展党员', '2022年'))).toBe('8');
     expect(await main.value(cell('党委会', '2023年'))).toBe('14');
   });
+
+  it('keeps 5,000 values of ten years with a screenful of rows in the document', async () => {
+    const page = await openLedger(session);
+    const { main } = page;
+    const years = Array.from({ length: 10 }, (_, i) => `${2016 + i}年`);
+    const rows = Array.from({ length: 500 }, (_, i) =>
+      [`自定指标${String(i).padStart(3, '0')}`, '名', ...years.map((_, year) => i + year)].join(','),
+    );
+    const table = ['指标,单位', ...years].join(',');
+    await pickFile(main, '十年.csv', new TextEncoder().encode([table, ...rows].join('\n')));
+    await says(main, INTAKE.found(5000));
+    await main.click({ role: 'button', name: INTAKE.save(5000) });
+    await says(main, INTAKE.saved(5000));
+    await main.waitFor(cell('自定指标000'));
+    const inDocument = () => main.count('table.ledger tr');
+    // 660 px hold 20 rows; ten more stand ready on each side.
+    expect(await inDocument()).toBeLessThan(60);
+    await main.evaluate(() => {
+      const view = document.querySelector('main')!;
+      view.scrollTo(0, view.scrollHeight);
+    });
+    await main.waitFor(cell('自定指标499'));
+    expect(await main.value(cell('自定指标499'))).toBe('508');
+    expect(await inDocument()).toBeLessThan(60);
+
+    await main.click(cell('自定指标499'), { count: 2 });
+    await page.type('77');
+    await main.evaluate(() => document.querySelector('main')!.scrollTo(0, 0));
+    await main.waitFor(cell('自定指标000'));
+    // Scrolled out of sight, what was typed is still there, and is saved when the cell is left.
+    await page.press('Enter');
+    await main.click({ role: 'searchbox', name: LEDGER_VIEW.search });
+    await page.type('标499');
+    await waitFor('one row', async () => (await main.count('table.ledger tr[data-row]')) === 1);
+    expect(await main.value(cell('自定指标499'))).toBe('77');
+  });
 });

@@ -15,6 +15,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   section: 'compose.png',
   'phrase-offered': 'phrases.png',
   'fill-form': 'check.png',
+  'whole-report': 'ledger.png',
 };
 
 try {

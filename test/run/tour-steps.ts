@@ -7,6 +7,16 @@ import { waitFor } from '../browser/drivers/index.ts';
 import { enable } from '../browser/enable.ts';
 import { type OaForm, openForm } from '../browser/oa-form.ts';
 import { Sidebar } from '../browser/sidebar.ts';
+import {
+  arrangeReport,
+  enterAll,
+  fillLedger,
+  finished,
+  insertReport,
+  planReport,
+  TITLE,
+  writeAll,
+} from '../browser/whole-report.ts';
 import { SAMPLE, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
 import type { Demo } from './demo.ts';
 
@@ -47,6 +57,7 @@ const FIGURES = [
   '9',
   '96',
 ] as const;
+const REPORT = planReport();
 const GAPS = SAMPLE_GAPS.length + SAMPLE_MISSING.length;
 
 /** An empty form, before anything has been enabled. */
@@ -197,6 +208,35 @@ export const STEPS: readonly Step[] = [
         throw new Error('What the OA received is not what stood in the field');
       await sidebar.bound(SIDEBAR.unbound);
       await form.frame.click('details > summary');
+      return visit;
+    },
+  },
+  {
+    name: 'whole-report',
+    shows:
+      'A whole year’s summary from nothing: twenty figures taken from the ledger at one press, not written yet.',
+    async act({ demo }) {
+      const library = await demo.browser.openExtensionPage('library.html#ledger');
+      await fillLedger(library, REPORT);
+      await library.close();
+      const form = await openForm(demo, 'ckeditor4', { shell: 'frames' });
+      await form.frame.click('input[name=title]');
+      await form.page.type(TITLE);
+      await form.focus();
+      const sidebar = await Sidebar.of(form.page);
+      await sidebar.bound();
+      await arrangeReport(form, sidebar, REPORT);
+      await insertReport(form, sidebar, REPORT);
+      await enterAll(form, sidebar, REPORT);
+      return { demo, form, sidebar };
+    },
+  },
+  {
+    name: 'whole-report-filled',
+    shows: 'All filled in one step, nothing left open.',
+    async act(visit) {
+      await writeAll(visit.sidebar, REPORT);
+      await visit.form.reads(finished(REPORT));
       return visit;
     },
   },
