@@ -11,6 +11,7 @@ export function ImportList() {
   const count = (state: ImportItem['state']) => items.filter((item) => item.state === state).length;
   const waiting = count('waiting') + count('reading');
   const done = items.length - waiting;
+  const part = items.find(({ state }) => state === 'reading')?.part ?? 0;
   const stopped = count('cancelled');
   const summary = running
     ? REPORT_VIEW.progress(done, items.length)
@@ -35,15 +36,16 @@ export function ImportList() {
         )}
       </div>
       {running ? (
-        <progress aria-label={REPORT_VIEW.importLabel} value={done} max={items.length}>
+        <progress aria-label={REPORT_VIEW.importLabel} value={done + part} max={items.length}>
           {REPORT_VIEW.progress(done, items.length)}
         </progress>
       ) : null}
       <ul className="import-items">
-        {items.map(({ id, name, state, note }) => (
+        {items.map(({ id, name, state, note, part: read }) => (
           <li key={id} data-state={state}>
             <span className="import-state">{REPORT_VIEW.states[state]}</span>
             <span className="import-name">{name}</span>
+            {read === undefined ? null : <span className="hint">{REPORT_VIEW.part(read)}</span>}
             {note ? <span className="hint">{note}</span> : null}
           </li>
         ))}

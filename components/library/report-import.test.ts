@@ -86,12 +86,27 @@ describe('importing reports', () => {
     expect(states()).toEqual([]);
   });
 
-  it('stops after the file being read, and goes on when more are given', async () => {
+  it('stops with the file that is saved already, and goes on when more are given', async () => {
     const { imports, saved, states } = setUp(async () => imports.stop());
     await imports.add([fileOf('1.txt', '一'), fileOf('2.txt', '二'), fileOf('3.txt', '三')]);
     expect(states()).toEqual(['1.txt added 1 字', '2.txt cancelled', '3.txt cancelled']);
     await imports.add([fileOf('3.txt', '三')]);
     expect(saved.map(({ text }) => text)).toEqual(['一', '三']);
+  });
+
+  it('breaks off the file that is being read, and tells how far it was', async () => {
+    const long = docx({ body: Array.from({ length: 400 }, (_, i) => p(`第${i}段。`)).join('') });
+    const { imports, saved, states } = setUp();
+    const parts: number[] = [];
+    imports.job.subscribe(() => {
+      const { part } = imports.job.get().items[0] ?? {};
+      if (part !== undefined) parts.push(part);
+      if (part !== undefined && part > 0.2) imports.stop();
+    });
+    await imports.add([fileOf('长.docx', long), fileOf('2.txt', '二')]);
+    expect(states()).toEqual(['长.docx cancelled', '2.txt cancelled']);
+    expect(saved).toEqual([]);
+    expect(Math.max(...parts)).toBeLessThan(0.5);
   });
 
   it('takes more files while it runs, one job', async () => {

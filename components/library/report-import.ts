@@ -1,10 +1,11 @@
 import { LIBRARY, REPORT_VIEW } from '../../lib/i18n/library.ts';
 import { REPORT_FILE } from '../../lib/i18n/report-file.ts';
 import { reportFacts, titleOfFile } from '../../lib/ledger/report-facts.ts';
-import { LARGEST_REPORT_FILE, ReportFileError, readReportFile } from '../../lib/report-file/index.ts';
+import { LARGEST_REPORT_FILE, ReportFileError } from '../../lib/report-file/index.ts';
 import { StoreError } from '../../lib/store/errors.ts';
 import type { AddedReport, NewReport } from '../../lib/store/index.ts';
 import { type Cell, createCell } from '../session/cell.ts';
+import { type ReadFile, readHere } from './read-file.ts';
 
 /** The part of a `File` that is used. */
 export interface ImportFile {
@@ -20,6 +21,8 @@ export interface ImportItem {
   readonly state: keyof typeof REPORT_VIEW.states;
   /** In plain words: why it failed, which report it is the same as, how long it is. */
   readonly note?: string;
+  /** While it is read, how much of it has been: 0 to 1. */
+  readonly part?: number;
 }
 
 export interface ImportJob {
@@ -31,7 +34,7 @@ export interface ReportImport {
   readonly job: Cell<ImportJob>;
   /** Reads files one after the other; those given while it runs come behind. Resolves when all are done or stopped. */
   readonly add: (files: readonly ImportFile[]) => Promise<void>;
-  /** After the file that is being read. */
+  /** Breaks off the file that is being read, and leaves out those behind it. */
   readonly stop: () => void;
   /** Forgets the list of a finished job. */
   readonly clear: () => void;
@@ -42,15 +45,18 @@ export interface ReportImportOptions {
   readonly save: (report: NewReport) => Promise<AddedReport>;
   /** Report type id of a text, if it shows. */
   readonly detectType: (text: string) => string | undefined;
+  /** Reads a file's text; the page itself does, unless there is a worker for it. */
+  readonly read?: ReadFile;
 }
 
-type Outcome = Pick<ImportItem, 'state' | 'note'>;
+type Outcome = Pick<ImportItem, 'state' | 'note' | 'part'>;
 
-export function createReportImport({ save, detectType }: ReportImportOptions): ReportImport {
+export function createReportImport({ save, detectType, read = readHere }: ReportImportOptions): ReportImport {
   const job = createCell<ImportJob>({ items: [], running: false });
   const queue: { readonly id: number; readonly file: ImportFile }[] = [];
   let count = 0;
   let running: Promise<void> | undefined;
+  let reading = new AbortController();
 
   const mark = (id: number, outcome: Outcome) => {
     const items = job
@@ -58,24 +64,33 @@ export function createReportImport({ save, detectType }: ReportImportOptions): R
       .items.map((item) => (item.id === id ? { id, name: item.name, ...outcome } : item));
     job.set({ ...job.get(), items });
   };
-  const stop = () => {
+  const leaveOut = () => {
     for (const { id } of queue.splice(0)) mark(id, { state: 'cancelled' });
   };
 
-  const readOne = async (file: ImportFile): Promise<Outcome> => {
+  const stop = () => {
+    leaveOut();
+    reading.abort();
+  };
+
+  const readOne = async (id: number, file: ImportFile): Promise<Outcome> => {
+    reading = new AbortController();
+    const { signal } = reading;
+    const onPart = (part: number) => mark(id, { state: 'reading', part });
     try {
-      const report = await readReport(file, detectType);
+      const report = await readReport(file, detectType, (name, bytes) => read(name, bytes, onPart, signal));
       const { duplicate, report: saved } = await save(report);
       return duplicate
         ? { state: 'duplicate', note: REPORT_VIEW.duplicateOf(saved.title) }
         : { state: 'added', note: LIBRARY.characters(saved.text.length) };
     } catch (error) {
+      if (signal.aborted) return { state: 'cancelled' };
       if (error instanceof ReportFileError) return { state: 'failed', note: error.message };
       // What the browser says of a file that is gone, locked or a folder.
       if (error instanceof DOMException) return { state: 'failed', note: REPORT_FILE.unreadable };
       if (!(error instanceof StoreError)) throw error;
       // The next file would meet the same trouble.
-      stop();
+      leaveOut();
       return { state: 'failed', note: error.message };
     }
   };
@@ -83,7 +98,7 @@ export function createReportImport({ save, detectType }: ReportImportOptions): R
   const run = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       mark(next.id, { state: 'reading' });
-      mark(next.id, await readOne(next.file));
+      mark(next.id, await readOne(next.id, next.file));
     }
   };
 
@@ -119,9 +134,10 @@ export function createReportImport({ save, detectType }: ReportImportOptions): R
 async function readReport(
   file: ImportFile,
   detectType: ReportImportOptions['detectType'],
+  read: (name: string, bytes: Uint8Array) => Promise<string>,
 ): Promise<NewReport> {
   if (file.size > LARGEST_REPORT_FILE) throw new ReportFileError('large');
-  const text = await readReportFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  const text = await read(file.name, new Uint8Array(await file.arrayBuffer()));
   return asReport(text, titleOfFile(file.name), 'file', detectType);
 }
 

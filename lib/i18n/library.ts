@@ -86,6 +86,7 @@ export const REPORT_VIEW = {
       ...(failed > 0 ? [`${failed} 篇没有读成`] : []),
     ].join('，'),
   cancelled: (left: number) => `已停止，还有 ${left} 篇没有读`,
+  part: (part: number) => `${Math.floor(part * 100)}%`,
   stop: '停止',
   clear: '收起',
   importLabel: '放入报告的进度',

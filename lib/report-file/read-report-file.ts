@@ -5,6 +5,9 @@ import { decodeText } from './plain-text.ts';
 /** Photos make Word files large; they are never unpacked. Bytes. */
 export const LARGEST_REPORT_FILE = 100 * 1024 * 1024;
 
+/** Told of a share from 0 to 1. */
+export type OnPart = (part: number) => void | Promise<void>;
+
 /** Names that promise a Word file. */
 const WORD_NAME = /\.(?:doc[xm]?|dot[xm]?|wps)$/iu;
 
@@ -13,14 +16,15 @@ const WORD_NAME = /\.(?:doc[xm]?|dot[xm]?|wps)$/iu;
  * Of a Word file: a paragraph a line, empty ones dropped, indents dropped, ordinals that Word numbered by itself written
  * out. The code that reads Word files is loaded with the first of them.
  * @param name the file's, to tell a text that calls itself a Word file
+ * @param onPart how much of a Word file has been read; waited for, so that a page can draw, or break off by throwing
  * @throws ReportFileError
  */
-export async function readReportFile(name: string, bytes: Uint8Array): Promise<string> {
+export async function readReportFile(name: string, bytes: Uint8Array, onPart?: OnPart): Promise<string> {
   if (bytes.length > LARGEST_REPORT_FILE) throw new ReportFileError('large');
   switch (fileKind(bytes)) {
     case 'zip': {
       const { readWord } = await import('./word/read-word.ts');
-      return readWord(bytes);
+      return readWord(bytes, onPart);
     }
     case 'protectedWord':
       throw new ReportFileError('protectedWord');

@@ -105,6 +105,30 @@ forEachBrowser('the library page', (session) => {
     );
   });
 
+  it('reads a report of 200 pages while the page goes on, and breaks off one that takes too long', async () => {
+    const { main } = await openLibrary(session, 'reports');
+    // Six paragraphs of a hundred characters to the page.
+    const paragraph = '今年以来，镇党委坚持抓基层、强基础，定期研究部署，逐项督促落实。'.repeat(3);
+    const pages = (count: number) =>
+      docx({ body: Array.from({ length: count * 6 }, (_, i) => p(`第${i + 1}段。${paragraph}`)).join('') });
+    await give(main, 'drop', { name: '两百页.docx', content: pages(200) });
+    await says(main, '放入 1 篇');
+    await says(main, '两百页');
+
+    await give(main, 'drop', { name: '一万页.docx', content: pages(10_000) });
+    await main.until(
+      'how far it is',
+      () => /\d+%/.test(document.querySelector('.import li[data-state=reading]')?.textContent ?? ''),
+      null,
+    );
+    // Were the page busy reading, it would hear of the press only when there is nothing left to break off.
+    await main.click({ role: 'button', name: '停止' });
+    await says(main, '已停止，还有 1 篇没有读');
+    await main.click({ role: 'button', name: '收起' });
+    await give(main, 'drop', { name: '下一篇.txt', content: '2022年工作要点' });
+    await says(main, '放入 1 篇');
+  });
+
   it('keeps the ledger: pasted tables, cells changed by keyboard, nothing lost by a slip', async () => {
     const page = await openLibrary(session, 'ledger');
     const { main } = page;

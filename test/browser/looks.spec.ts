@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON } from '../../lib/i18n/common.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
+import { GROWTH } from '../../lib/i18n/growth.ts';
+import { HARVEST, INTAKE } from '../../lib/i18n/intake.ts';
+import { LEDGER_VIEW } from '../../lib/i18n/ledger.ts';
 import { LIBRARY } from '../../lib/i18n/library.ts';
 import { MAKE } from '../../lib/i18n/own-skeletons.ts';
 import { PAD } from '../../lib/i18n/pad.ts';
 import { PHRASES, SNIPPETS } from '../../lib/i18n/phrases.ts';
 import { REVIEW } from '../../lib/i18n/review.ts';
 import { MENU, SIDEBAR } from '../../lib/i18n/sidebar.ts';
+import { SIDEBAR_LEDGER } from '../../lib/i18n/sidebar-ledger.ts';
+import { WORD_EXPORT } from '../../lib/i18n/word-export.ts';
 import { violations } from './axe.ts';
 import { type Frame, type Page, preferColours } from './drivers/index.ts';
 import { enable } from './enable.ts';
@@ -138,6 +143,34 @@ const STATES: readonly State[] = [
   },
   { name: 'the ledger', reach: (sidebar) => sidebar.view('台账') },
   {
+    name: 'a figure of the ledger, and how it changed',
+    async reach(sidebar, { page }) {
+      await sidebar.view('台账');
+      await sidebar.press(SIDEBAR_LEDGER.add);
+      await page.type('走访');
+      await sidebar.frame.click({ role: 'textbox', name: SIDEBAR_LEDGER.value });
+      await page.type('12');
+      await sidebar.press(COMMON.save);
+      await sidebar.press(GROWTH.open('走访'));
+      await sidebar.frame.waitFor('.growth');
+    },
+  },
+  {
+    name: 'figures read off the draft',
+    async reach(sidebar) {
+      await sidebar.view('台账');
+      await sidebar.press(HARVEST.menu);
+      await sidebar.frame.waitFor('dialog .form');
+    },
+  },
+  {
+    name: 'before the draft is saved as a Word file',
+    async reach(sidebar) {
+      await sidebar.menu(WORD_EXPORT.menu);
+      await sidebar.frame.waitFor('dialog .form');
+    },
+  },
+  {
     name: 'the menu',
     async reach(sidebar) {
       await sidebar.press(MENU.label);
@@ -237,10 +270,34 @@ forEachBrowser('Looks', (session) => {
       await looksWell(page, main);
     });
 
-    it('the table to paste', async () => {
+    it('a table to paste, with what can’t be read and what disagrees', async () => {
       const page = await session.browser.openExtensionPage('library.html#ledger');
-      await page.main.click({ role: 'button', name: '粘贴表格' });
+      const paste = async (table: string) => {
+        await page.main.click({ role: 'button', name: LEDGER_VIEW.paste });
+        await page.main.waitFor('dialog textarea');
+        await page.main.evaluate((text) => {
+          document.querySelector<HTMLTextAreaElement>('dialog textarea')!.focus();
+          document.execCommand('insertText', false, text);
+        }, table);
+        await page.main.waitFor('.intake-line');
+      };
+      await paste('指标\t单位\t2024年\t2025年\n走访\t户\t5\t6\n投入资金\t万元\t30\t');
+      await page.main.click({ role: 'button', name: INTAKE.save(3) });
+      await page.main.waitFor('table.ledger');
+      await looksWell(page, page.main);
+      await paste('指标\t单位\t2024年\t2025年\n走访\t户\t5\t7\n投入资金\t亿元\t0.3\t约1');
+      await looksWell(page, page.main);
+    });
+
+    it('figures read off a report', async () => {
+      const page = await session.browser.openExtensionPage('library.html#ledger');
+      await page.main.click({ role: 'button', name: LEDGER_VIEW.harvest });
       await page.main.waitFor('dialog textarea');
+      await page.main.evaluate(() => {
+        document.querySelector<HTMLTextAreaElement>('dialog textarea')!.focus();
+        document.execCommand('insertText', false, '发展党员9名，计划明年发展党员12名。');
+      });
+      await page.main.waitFor('.intake-line');
       await looksWell(page, page.main);
     });
   });
