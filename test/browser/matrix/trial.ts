@@ -143,6 +143,7 @@ class Trial {
       const { page } = desk.form;
       const end = SAMPLE.body.length;
       await desk.putCaret(end);
+      await desk.comesToRead(SAMPLE.body);
       await page.compose('zhong');
       if (!(await desk.comes(async () => (await desk.probe.kept()).composing)))
         return this.outcomes.add('composing', 'fail', 'the composition was not noticed');

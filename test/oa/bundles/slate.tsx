@@ -19,7 +19,7 @@ run((host, lines) => {
   };
   createRoot(host).render(
     <Slate editor={editor} initialValue={initialValue}>
-      <Editable className="editor-box" onKeyDown={onKeyDown} />
+      <Editable className="editor-box" placeholder="请输入正文" onKeyDown={onKeyDown} />
     </Slate>,
   );
   return { html: () => paragraphs(editor.children.map(slateLine)) };

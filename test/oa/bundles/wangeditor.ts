@@ -14,8 +14,13 @@ interface WangEditor {
 export function startWangEditor(create: (host: HTMLElement) => unknown): void {
   run((host, lines) => {
     const editor = create(host) as WangEditor;
+    const hasHistory = editor.config !== undefined;
     let atRest = true;
+    const changes = new MutationObserver(() => {
+      atRest = false;
+    });
     const onchange = () => {
+      changes.takeRecords();
       atRest = true;
     };
     if (editor.config === undefined) editor.customConfig = { zIndex: 1 };
@@ -23,11 +28,10 @@ export function startWangEditor(create: (host: HTMLElement) => unknown): void {
     editor.create();
     if (lines.length > 1 || lines[0] !== '') editor.txt.html(paragraphs(lines));
     const html = () => editor.txt.html() ?? '';
-    if (editor.config === undefined) return { html };
+    if (!hasHistory) return { html };
     // Version 4 makes a step of undo of what has changed a while after; until then Ctrl+Z takes back the one before.
-    new MutationObserver(() => {
-      atRest = false;
-    }).observe(host.querySelector('.w-e-text')!, { childList: true, characterData: true, subtree: true });
+    const body = host.querySelector('.w-e-text')!;
+    changes.observe(body, { childList: true, characterData: true, subtree: true });
     return { html, atRest: () => atRest };
   });
 }
