@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin as CssPlugin } from 'postcss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { EXTENSION } from './lib/i18n/extension.ts';
@@ -8,6 +10,8 @@ import { EXTENSION } from './lib/i18n/extension.ts';
  */
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApREptZqmFOa+hNunMF4mbjFgVCeItNsXtmf7OCyHIeCIxaMeMw67BbkeefCr5paj9MC49V97797MmqGUGlGNBSJTvrtiWrrueAL1a5gP49DwXPtenBIO1Vios1uLv1bP2ECmjaF5tFINCKG8MAbsgDIXbq/+igYakPiqHTsb6sQ8yOR7AS3w8L51Sy3Evm1MKFQJ91SJ3xrDc0CCt4zXq5Vfo2eyUf1sSlpen7lOUGhxInazG5Oo15wnXnfa4x4ttTRGHUqA5Gw6hQ4mXQTQ+6278ZUvz7JX2moYSR7MX4LH9tbhSbQYfvY7qQIdsqCNbz9IFIvQvTHDmLRFg1fyawIDAQAB';
+const ANY_SITE = ['http://*/*', 'https://*/*'];
+const CALLBACK_API = fileURLToPath(new URL('./lib/message/chromium-api.ts', import.meta.url));
 const FIREFOX_ID = 'gaobian@gaobian.example';
 
 /**
@@ -27,13 +31,36 @@ const oneBytePerCharacter: Plugin = {
   },
 };
 
+/**
+ * Flex boxes have gaps since Chromium 84; before, margins between their children. Whether there is such a gap can't be
+ * asked; `content-visibility` came one version later.
+ */
+const flexGaps: CssPlugin = {
+  postcssPlugin: 'gaobian-flex-gaps',
+  Once(root, { AtRule, Rule }) {
+    root.walkRules((rule) => {
+      const value = (name: string) =>
+        rule.nodes.flatMap((node) => (node.type === 'decl' && node.prop === name ? [node.value] : [])).pop();
+      const [down, across = down] = value('gap')?.split(/\s+(?![^(]*\))/) ?? [];
+      if (down === undefined || !value('display')?.endsWith('flex')) return;
+      const column = value('flex-direction')?.startsWith('column') === true;
+      const selector = rule.selectors.map((one) => `${one} > * + *`).join(',');
+      const spaced = new Rule({ selector });
+      spaced.append({ prop: column ? 'margin-top' : 'margin-left', value: String(column ? down : across) });
+      const old = new AtRule({ name: 'supports', params: 'not (content-visibility: auto)' });
+      old.append(spaced);
+      rule.after(old);
+    });
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   publicDir: 'assets/public',
   // Several builds may stand side by side, for tests that run while work goes on.
   outDir: process.env.GAOBIAN_OUTPUT ?? '.output',
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, manifestVersion }) => ({
     name: EXTENSION.name,
     description: EXTENSION.description,
     // activeTab: see which site the toolbar button was pressed on; scripting: register the guest there;
@@ -41,21 +68,25 @@ export default defineConfig({
     // sidePanel: the same sidebar outside the page; Firefox has it without a permission, Chromium before 114 not at all.
     permissions: [
       'activeTab',
-      'scripting',
       'storage',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(manifestVersion === 2 ? [] : ['scripting']),
+      ...(manifestVersion === 2 || browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    [manifestVersion === 2 ? 'optional_permissions' : 'optional_host_permissions']: ANY_SITE,
     action: { default_title: EXTENSION.actionTitle },
     options_ui: { page: 'library.html', open_in_tab: true },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+    commands: {
+      [manifestVersion === 2 ? '_execute_browser_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+G' },
+      },
+    },
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
         matches: ['<all_urls>'],
         // Chromium only: the address changes with each session, so a page can't probe for the extension.
-        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+        ...(browser === 'firefox' || manifestVersion === 2 ? {} : { use_dynamic_url: true }),
       },
     ],
     ...(browser === 'firefox'
@@ -73,11 +104,25 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'sidebar.html' }, key: CHROMIUM_KEY, minimum_chrome_version: '88' }),
+      : {
+          ...(manifestVersion === 2 ? {} : { side_panel: { default_path: 'sidebar.html' } }),
+          key: CHROMIUM_KEY,
+          minimum_chrome_version: manifestVersion === 2 ? '69' : '88',
+        }),
   }),
-  vite: () => ({
+  vite: ({ browser, manifestVersion }) => ({
     plugins: [oneBytePerCharacter],
-    build: { target: ['chrome88', 'firefox115'], chunkSizeWarningLimit: 400 },
+    build: {
+      // Manifest V2 is for kernels before 88 alone: newer ones take, and get, V3.
+      target: manifestVersion === 2 ? ['chrome69'] : ['chrome88', 'firefox115'],
+      chunkSizeWarningLimit: 400,
+    },
+    resolve: {
+      alias: browser === 'firefox' ? {} : { 'wxt/browser': CALLBACK_API },
+    },
+    css: manifestVersion === 2 ? { postcss: { plugins: [flexGaps] } } : {},
+    // Known since 71.
+    define: manifestVersion === 2 ? { globalThis: 'self' } : {},
     // The pinyin dictionary stays a chunk of its own there, too.
     worker: { format: 'es' as const },
   }),

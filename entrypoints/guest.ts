@@ -68,6 +68,11 @@ class Guest implements GuestHandle {
   /** As told last. */
   private around = '';
 
+  get alive(): boolean {
+    // One that was told to keep still in this tab doesn't learn that it no longer has to.
+    return !this.stopped && this.welcome !== 'off' && browser.runtime?.id !== undefined;
+  }
+
   start(): void {
     browser.runtime.onMessage.addListener(this.onTabMessage);
     this.frames.attach(document);
@@ -354,6 +359,8 @@ class Guest implements GuestHandle {
  * WXT's: those bring listeners and timers of their own into every frame.
  */
 export default defineUnlistedScript(() => {
+  // Where the browser keeps no scripts for sites, this one comes again with every frame that loads.
+  if (globalThis.gaobianGuest?.alive) return;
   globalThis.gaobianGuest?.stop();
   if (reachableParent(window) !== undefined) return;
   // Left by an earlier version of the extension they would not fit this one.

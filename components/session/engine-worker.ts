@@ -1,3 +1,4 @@
+import '../../lib/kernel/fill-in.ts';
 /** The worker that suggestions and search run in. */
 import '../../lib/store/no-eval.ts';
 import { openStore } from '../../lib/store/index.ts';

@@ -14,7 +14,8 @@ import {
 } from '../../lib/message/protocol.ts';
 import { siteOf } from '../../lib/message/site.ts';
 import { changeSite, isTabOff, layoutOf, readSite } from '../../lib/message/sites.ts';
-import { load, switchOff, tell } from './activation.ts';
+import { switchOff, tell } from './activation.ts';
+import { load } from './injection.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 

@@ -1,3 +1,4 @@
+import '../../lib/kernel/fill-in.ts';
 import '../../lib/store/no-eval.ts';
 import '../../assets/styles/theme.css';
 import '../../assets/styles/library.css';

@@ -266,5 +266,7 @@ function pageOf(element: HTMLElement): Location {
 }
 
 function commandsByKey(keys: Keys): Readonly<Record<string, KeyCommand>> {
-  return Object.fromEntries(Object.entries(keys).map(([command, key]) => [key, command as KeyCommand]));
+  const commands: Record<string, KeyCommand> = {};
+  for (const [command, key] of Object.entries(keys)) commands[key] = command as KeyCommand;
+  return commands;
 }

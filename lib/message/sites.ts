@@ -64,10 +64,20 @@ export async function isTabOff(tab: number): Promise<boolean> {
 
 export async function setTabOff(tab: number, off: boolean): Promise<void> {
   const others = (await offTabs()).filter((other) => other !== tab);
-  await browser.storage.session.set({ [OFF_TABS]: off ? [...others, tab] : others });
+  await whileRunning().set({ [OFF_TABS]: off ? [...others, tab] : others });
+}
+
+/** At the browser's start, for those that would remember them. */
+export async function forgetOffTabs(): Promise<void> {
+  if (browser.storage.session === undefined) await browser.storage.local.remove(OFF_TABS);
 }
 
 async function offTabs(): Promise<readonly number[]> {
-  const stored = await browser.storage.session.get(OFF_TABS);
+  const stored = await whileRunning().get(OFF_TABS);
   return (stored[OFF_TABS] as readonly number[] | undefined) ?? [];
+}
+
+/** Chromium before 102 has no storage that ends with the browser. */
+function whileRunning() {
+  return browser.storage.session ?? browser.storage.local;
 }

@@ -35,7 +35,7 @@ export class ContentEditable extends RichText {
     }
     const onEmptyLine = atLineEnd && (edit.from === 0 || text[edit.from - 1] === '\n');
     if (text === '') {
-      ways.push(() => this.replaceAll(paragraphsHtml(lines, 'p')));
+      ways.push(() => this.replaceWhole(paragraphsHtml(lines, 'p')));
     } else if (atLineEnd && lines[0] === '') {
       ways.push(() =>
         this.command(edit, 'insertHTML', paragraphsHtml(lines.slice(1), this.blockTag(edit.from))),
@@ -61,7 +61,7 @@ export class ContentEditable extends RichText {
   }
 
   /** Over all that is there: an editor keeps an empty paragraph in an empty editable, which would stay behind. */
-  private replaceAll(html: string): void {
+  private replaceWhole(html: string): void {
     this.select({ from: 0, to: 0 });
     this.cut();
     this.domSelection()?.selectAllChildren(this.element);
