@@ -1,3 +1,4 @@
+import '../lib/kernel/fill-in.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { RICH_ADAPTERS } from '../lib/field/editors/index.ts';
 

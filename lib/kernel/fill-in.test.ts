@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** Expressions whose value is the same with the runtime's own methods and, those taken away, with ours. */
 const CALLS: Readonly<Record<string, string>> = {
   at: `[[1, 2, 3].at(-1), [1].at(4), '甲乙'.at(-2), '甲'.at()]`,
+  findLastIndex: `[[1, 2, 3].findLastIndex((x) => x < 3), [].findLastIndex(() => true)]`,
   fromEntries: `Object.fromEntries(new Map([['甲', 1]]))`,
   matchAll: String.raw`[...'a1b22'.matchAll(/\d*/g)].map((match) => [match[0], match.index])`,
   replaceAll: String.raw`['a.b.c'.replaceAll('.', '-'), '1-2'.replaceAll(/\d/g, '<$&>'), '[x]$'.replaceAll('[x]$', '$&$&')]`,

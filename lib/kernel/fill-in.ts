@@ -1,6 +1,7 @@
 /**
- * What our pages and their packages call and the oldest kernels lack (Chromium 69 and newer; 88 lacks only `at`). Loaded
- * before all else by each page, worker and background; scripts in pages do without, so as to leave those as they are.
+ * What our scripts and their packages call and the oldest kernels lack. Loaded before all else by each page, worker and
+ * background, and by the editors' script, whose world is not the page's; only the guest, which every frame loads, does
+ * without.
  */
 type Owner = object & Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,18 @@ function at(this: ArrayLike<unknown>, index = 0): unknown {
 }
 fill(Array.prototype, 'at', at);
 fill(String.prototype, 'at', at);
+
+fill(
+  Array.prototype,
+  'findLastIndex',
+  function (
+    this: readonly unknown[],
+    test: (item: unknown, index: number, all: readonly unknown[]) => unknown,
+  ) {
+    for (let index = this.length - 1; index >= 0; index--) if (test(this[index], index, this)) return index;
+    return -1;
+  },
+);
 
 fill(Object, 'fromEntries', (entries: Iterable<readonly [PropertyKey, unknown]>) => {
   const result: Record<PropertyKey, unknown> = {};

@@ -115,7 +115,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['wxt/browser', 'wxt/utils/define-unlisted-script'],
   },
   'entrypoints/editors.ts': {
-    uses: ['lib/field'],
+    uses: ['lib/field', 'lib/kernel'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
   'entrypoints/sidebar': {

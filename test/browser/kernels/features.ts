@@ -44,10 +44,11 @@ export const GLOBALS: Readonly<Record<string, number>> = {
   structuredClone: 98,
 };
 
-/** Filled in by lib/kernel/fill-in.ts, which every page, worker and background loads. */
+/** Filled in by lib/kernel/fill-in.ts, which every script but the guest loads. */
 export const FILLED_IN = [
   'allSettled',
   'at',
+  'findLastIndex',
   'fromEntries',
   'matchAll',
   'queueMicrotask',
