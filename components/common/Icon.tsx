@@ -14,6 +14,8 @@ const PATHS = {
   insert: 'M12.5 3v5.5a2 2 0 0 1-2 2H3.5M6.5 7.5l-3 3 3 3',
   another: 'M13 5.5A5.5 5.5 0 0 0 3.2 4.6M3 2v3h3M3 10.5a5.5 5.5 0 0 0 9.8.9M13 14v-3h-3',
   quiet: 'M2.5 8s2-4 5.5-4 5.5 4 5.5 4-2 4-5.5 4-5.5-4-5.5-4zM3 13L13 3',
+  /** What is said no more: words in quotes, struck through. */
+  words: 'M5.5 4.5C3.8 5 3 6.2 3 8v2.5h3V8H4.6M12 4.5c-1.7.5-2.5 1.7-2.5 3.5v2.5h3V8h-1.4M3 13.5L13.5 3',
   grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   /** From one figure to another: a rising line. */
   change: 'M2.5 12l3.5-4 3 2.5L13.5 4M9.5 4h4v4',

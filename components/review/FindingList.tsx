@@ -3,10 +3,11 @@ import { REVIEW } from '../../lib/i18n/review.ts';
 import { Icon } from '../common/Icon.tsx';
 import { LongList } from '../common/LongList.tsx';
 import { StateNote } from '../common/StateNote.tsx';
+import { ignorableWords } from '../session/ignorable-words.ts';
 import type { Item, Review } from '../session/review.ts';
 import { useCell, useServices } from '../use-services.ts';
 import { CONCERNS, type Concern, concernOf, FindingRow } from './FindingRow.tsx';
-import { act, ignoreItem, ignoreRule } from './finding-actions.ts';
+import { act, ignoreItem, ignoreRule, ignoreWords } from './finding-actions.ts';
 import { IgnoredFold } from './IgnoredFold.tsx';
 
 type Row = { readonly id: string; readonly concern: Concern; readonly count: number } | Item;
@@ -89,6 +90,8 @@ export function FindingList({ review, onFill }: FindingListProps) {
                 onReveal={() => reveal(row)}
                 onAction={(index) => void act(services, row, index)}
                 onIgnore={() => void ignoreItem(services, review, row)}
+                words={ignorableWords(review.text, row.finding)}
+                onIgnoreWords={(words) => void ignoreWords(services, words)}
                 {...(row.isGap ? {} : { onIgnoreRule: () => void ignoreRule(services, row) })}
               />
             )

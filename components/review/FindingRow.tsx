@@ -42,13 +42,16 @@ interface FindingRowProps {
   readonly onReveal: () => void;
   readonly onAction: (index: number) => void;
   readonly onIgnore: () => void;
+  /** Its words, where they may be ignored wherever they come again. */
+  readonly words: string | undefined;
+  readonly onIgnoreWords: (words: string) => void;
   /** Left out for rules that guard the promise that every figure is accounted for. */
   readonly onIgnoreRule?: () => void;
 }
 
 /** A finding: its place, what is the matter, what can be done. */
 export function FindingRow(props: FindingRowProps) {
-  const { text, item, isCurrent, onReveal, onAction, onIgnore, onIgnoreRule } = props;
+  const { text, item, isCurrent, onReveal, onAction, onIgnore, words, onIgnoreWords, onIgnoreRule } = props;
   const concern = concernOf(item);
   const { rule, from, to, message, actions = [] } = item.finding;
   return (
@@ -87,6 +90,17 @@ export function FindingRow(props: FindingRowProps) {
         >
           {REVIEW.ignore}
         </button>
+        {words === undefined ? null : (
+          <button
+            type="button"
+            className="button button-icon button-small"
+            aria-label={REVIEW.ignoreWords(words)}
+            title={REVIEW.ignoreWords(words)}
+            onClick={() => onIgnoreWords(words)}
+          >
+            <Icon name="words" />
+          </button>
+        )}
         {onIgnoreRule ? (
           <button
             type="button"

@@ -1,7 +1,14 @@
 import { REVIEW } from '../../lib/i18n/review.ts';
-import type { Item, Review } from '../session/review.ts';
+import type { Ignored, Item, Review } from '../session/review.ts';
 import { useServices } from '../use-services.ts';
 import { Passage } from './FindingRow.tsx';
+
+/** What comes back: by what it was set aside. */
+const RESTORE: Readonly<Record<Ignored['scope'], string>> = {
+  finding: REVIEW.restore,
+  rule: REVIEW.restoreRule,
+  text: REVIEW.restoreWords,
+};
 
 /** What the writer has set aside, with the way back. */
 export function IgnoredFold({ review }: { readonly review: Review }) {
@@ -22,7 +29,7 @@ export function IgnoredFold({ review }: { readonly review: Review }) {
               <span className="finding-message">{item.finding.message}</span>
             </span>
             <button type="button" className="button button-small" onClick={() => restore(item)}>
-              {item.ignoredBy?.scope === 'rule' ? REVIEW.restoreRule : REVIEW.restore}
+              {RESTORE[item.ignoredBy?.scope ?? 'finding']}
             </button>
           </li>
         ))}

@@ -39,3 +39,12 @@ export async function ignoreRule({ library, feedback }: Services, { finding }: I
     feedback.say(REVIEW.ruleIgnoredDone, () => void library.use((store) => store.ignores.remove(added.id)));
   }
 }
+
+/** Ignores words wherever they come again, in any report. */
+export async function ignoreWords({ library, feedback }: Services, words: string): Promise<void> {
+  const added = await library.use((store) => store.ignores.add({ scope: 'text', key: words, label: words }));
+  if (added) {
+    const done = REVIEW.wordsIgnoredDone(words);
+    feedback.say(done, () => void library.use((store) => store.ignores.remove(added.id)));
+  }
+}

@@ -7,10 +7,10 @@ import type { BoundField } from './mirror.ts';
 import { type CheckTools, openReviewDesk } from './review.ts';
 import type { Session } from './session.ts';
 
-/** A checker that knows two rules: `*` is a gap, `？` a doubt. */
+/** A checker that knows two rules: `*` is a gap, `？` and `截止` are doubts. */
 const finding = (text: string, from: number): Finding => ({
   from,
-  to: from + 1,
+  to: from + (text[from] === '截' ? 2 : 1),
   rule: text[from] === '*' ? 'gap' : 'doubt',
   category: text[from] === '*' ? 'placeholder' : 'wording',
   severity: text[from] === '*' ? 'error' : 'warning',
@@ -21,7 +21,7 @@ const tools: CheckTools = {
   createChecker: () => ({
     update: (text) => {
       updates.push(text);
-      return [...text].flatMap((mark, at) => (mark === '*' || mark === '？' ? [finding(text, at)] : []));
+      return [...text].flatMap((mark, at) => ('*？截'.includes(mark) ? [finding(text, at)] : []));
     },
   }),
   findingKey: (text, { from, rule }) => `${rule}|${text.slice(Math.max(0, from - 1), from + 1)}`,
@@ -101,8 +101,24 @@ describe('openReviewDesk', () => {
     expect(review.get()?.open).toBe(2);
     setIgnored([{ id: 'i', scope: 'rule', key: 'gap' }]);
     expect(review.get()).toMatchObject({ open: 0, items: [{ finding: { rule: 'doubt' } }] });
+  });
+
+  it('keeps an ignored wording apart wherever it stands, but neither gaps nor marks', async () => {
+    const { review, setIgnored, field } = await desk('甲*乙？丙*丁？');
     setIgnored([{ id: 'i', scope: 'text', key: '？' }]);
-    expect(review.get()?.items.length).toBe(2);
+    expect(review.get()?.items.length).toBe(4);
+    setIgnored([{ id: 'i', scope: 'text', key: '*' }]);
+    expect(review.get()).toMatchObject({ open: 2, items: { length: 4 } });
+    setIgnored([{ id: 'i', scope: 'text', key: '截止' }]);
+    field.set(bound('甲*，截止今天，截止明天', 2));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(review.get()).toMatchObject({
+      open: 1,
+      items: { length: 1 },
+      ignored: [{ finding: { from: 3 } }, { finding: { from: 8 } }],
+    });
+    setIgnored([]);
+    expect(review.get()).toMatchObject({ items: { length: 3 }, ignored: { length: 0 } });
   });
 
   it('steps through all findings from the caret, round the ends', async () => {

@@ -4,6 +4,7 @@ import { editBetween, remapSpan } from '../../lib/draft/remap.ts';
 import type { Span } from '../../lib/draft/span.ts';
 import type { Mark } from '../../lib/message/protocol.ts';
 import { type Cell, createCell } from './cell.ts';
+import { ignorableWords } from './ignorable-words.ts';
 import type { BoundField } from './mirror.ts';
 import type { Session } from './session.ts';
 import { createTimer } from './timer.ts';
@@ -93,7 +94,7 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
     ignored.find((one) => {
       if (one.fieldKey !== undefined && one.fieldKey !== field.info.key) return false;
       if (one.scope === 'rule') return one.key === finding.rule;
-      if (one.scope === 'text') return one.key === field.text.slice(finding.from, finding.to);
+      if (one.scope === 'text') return one.key === ignorableWords(field.text, finding);
       return one.key === key;
     });
 

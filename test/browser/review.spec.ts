@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../lib/draft/index.ts';
+import { SETTINGS_VIEW } from '../../lib/i18n/library-settings.ts';
 import { FILL, REVIEW } from '../../lib/i18n/review.ts';
 import { COMMON_EDITORS, type EditorName, SAMPLE, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser, type Session } from './harness.ts';
+import { openLibrary } from './library-page.ts';
 import { type OaForm, openForm } from './oa-form.ts';
 import { type Colour, isIn, pixelsOf, type Region } from './pixels.ts';
 import { Sidebar } from './sidebar.ts';
@@ -251,5 +253,29 @@ forEachBrowser('Checking', (session) => {
     await again.frame.click({ role: 'button', name: REVIEW.restore, exact: true });
     await again.gaps(GAPS.length);
     expect(await listed(again, 'gap')).toEqual(GAPS);
+  });
+
+  it('leaves out words wherever they stand, until the settings restore them', async () => {
+    const { form, sidebar } = await start(session, 'textarea');
+    const words = '截止目前';
+    await form.focus();
+    await form.page.press('Control+a');
+    await form.page.type(`${words}，发展党员*名。${words}，进展顺利。`);
+    await sidebar.gaps(1);
+    const doubts = async () => (await listed(sidebar, 'doubt')).map(({ from }) => from);
+    const reads = (places: readonly number[]) =>
+      waitFor(`doubts at ${places.join()}`, async () => String(await doubts()) === String(places));
+    await reads([0, 12]);
+    expect(
+      await sidebar.frame.count(`[data-concern=gap] [aria-label^="${REVIEW.ignoreWords('').slice(0, 6)}"]`),
+    ).toBe(0);
+    await sidebar.frame.click(
+      `[data-concern=doubt][data-from="12"] [aria-label="${REVIEW.ignoreWords(words)}"]`,
+    );
+    await reads([]);
+    await sidebar.gaps(1);
+    const { main } = await openLibrary(session, 'settings');
+    await main.click({ role: 'button', name: SETTINGS_VIEW.ignored.restoreLabel(words) });
+    await reads([0, 12]);
   });
 });
