@@ -68,6 +68,8 @@ describe('detectReportType', () => {
   it.each([
     ['因连日降雨，道路受损，需资金抢修。\n妥否，请批示。', 'request'],
     ['贵单位来函收悉。\n请予函复。', 'letter'],
+    ['贵单位来函收悉。\n特此函复。', 'letter'],
+    ['来函已核实，现将有关事项函复如下。', 'letter'],
     ['各项任务已经完成。\n特此报告。', 'report'],
   ])('%s: %s by its formula', (text, id) => {
     expect(detectReportType(text)).toMatchObject({ id, by: 'outline' });

@@ -141,7 +141,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   { id: 'report', by: 'preamble', words: /报告如下/u },
 
   { id: 'request', by: 'outline', words: /[妥当]否，请[^。\n]{0,6}(?:批示|批复|审批|审示)/u },
-  { id: 'letter', by: 'outline', words: /请[^。\n]{0,8}(?:函复|复函)|为荷/u },
+  { id: 'letter', by: 'outline', words: /请[^。\n]{0,8}(?:函复|复函)|函复如下|特此函[复达告]|为荷/u },
   { id: 'notice', by: 'outline', words: /特此通知/u },
   { id: 'report', by: 'outline', words: /特此报告/u },
   { id: 'minutes', by: 'outline', words: /会议(?:议定|决定|研究决定)/u },
