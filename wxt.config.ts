@@ -22,7 +22,7 @@ const oneBytePerCharacter: Plugin = {
   name: 'gaobian:one-byte-per-character',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !/^(?:guest|editors)\b/.test(chunk.name)) continue;
+      if (chunk.type !== 'chunk' || !/^(?:guest|editors|caret-offers)\b/.test(chunk.name)) continue;
       chunk.code = chunk.code.replace(
         /[^\0-\x7f]/g,
         (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

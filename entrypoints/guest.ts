@@ -67,6 +67,8 @@ class Guest implements GuestHandle {
   private handleOnly = false;
   /** As told last. */
   private around = '';
+  /** To be shown beside the caret. */
+  private offers: Extract<SidebarMessage, { type: 'offers' }> | undefined;
 
   get alive(): boolean {
     // One that was told to keep still in this tab doesn't learn that it no longer has to.
@@ -127,6 +129,20 @@ class Guest implements GuestHandle {
     if (target !== undefined && isShown(target)) this.focused(target);
   }
 
+  showOffers(): void {
+    const { offers, binding } = this;
+    if (offers === undefined || this.stopped) return;
+    const isDue =
+      offers.texts.length > 0 && binding?.id === offers.field && binding.isAt(offers.version, offers.at);
+    if (!isDue) globalThis.gaobianOffers?.hide();
+    else if (globalThis.gaobianOffers === undefined) this.load('caret-offers');
+    else globalThis.gaobianOffers.show(binding.field, offers.texts, offers.chosen, this.keys.accept);
+  }
+
+  picked(text: string): void {
+    this.post({ type: 'pick', text });
+  }
+
   load(script: ScriptName): void {
     this.post({ type: 'load', script });
   }
@@ -139,6 +155,7 @@ class Guest implements GuestHandle {
   }
 
   private release(): void {
+    globalThis.gaobianOffers?.hide();
     this.presence?.destroy();
     this.presence = undefined;
     this.binding?.destroy();
@@ -213,6 +230,10 @@ class Guest implements GuestHandle {
       case 'marks':
         if (binding?.id === message.field) binding.setMarks(message.version, message.marks);
         return;
+      case 'offers':
+        this.offers = message;
+        this.showOffers();
+        return;
       case 'reveal':
         if (binding?.id === message.field) binding.reveal(message.version, message.span);
         return;
@@ -227,6 +248,8 @@ class Guest implements GuestHandle {
         : await binding.write(message.version, message.edits, message.select);
     this.post({ type: 'written', request: message.request, result });
     this.revive();
+    // What was taken back meanwhile is no change that the sidebar would hear of.
+    this.showOffers();
   }
 
   /** The OA's own button was pressed while errors are open. Held once at most, and only where the sidebar says why. */
@@ -365,6 +388,7 @@ export default defineUnlistedScript(() => {
   if (reachableParent(window) !== undefined) return;
   // Left by an earlier version of the extension they would not fit this one.
   globalThis.gaobianEditors = undefined;
+  globalThis.gaobianOffers = undefined;
   const guest = new Guest();
   globalThis.gaobianGuest = guest;
   guest.start();

@@ -66,6 +66,12 @@ export function SettingsView() {
           onChange={(one) => set({ threshold: THRESHOLDS[one] })}
         />
         <Switch
+          label={SETTINGS_VIEW.suggestions.caret}
+          hint={SETTINGS_VIEW.suggestions.caretHint}
+          on={settings.caretOffers}
+          onChange={(caretOffers) => set({ caretOffers })}
+        />
+        <Switch
           label={SETTINGS_VIEW.suggestions.learn}
           hint={SETTINGS_VIEW.suggestions.learnHint}
           on={settings.learn}

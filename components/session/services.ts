@@ -1,5 +1,6 @@
 import { PAD_KEY } from '../../lib/message/protocol.ts';
 import type { Store } from '../../lib/store/index.ts';
+import { offerAtCaret } from './caret-offers.ts';
 import { createCell, type WritableCell } from './cell.ts';
 import { checkContext, periodOfDraft } from './check-context.ts';
 import { copyText } from './clipboard.ts';
@@ -142,6 +143,8 @@ export function openServices(options: ServiceOptions): Services {
   });
   engine.version.subscribe(tellOffers);
   library.ignores.subscribe(() => review.setIgnored(library.ignores.get()));
+
+  offerAtCaret(session, offers, library.settings);
 
   const entered = createCell<ReadonlyMap<string, string>>(new Map());
   const choices = createCell<ComposeChoices>(NO_CHOICES);

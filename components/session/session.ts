@@ -47,7 +47,11 @@ export interface Session {
   readonly switchOff: (scope: 'site' | 'tab') => void;
   readonly openLibrary: (view?: string) => void;
   /** Returns the way to stop it, as `onCapture` does. */
-  readonly onKey: (listener: (command: KeyCommand) => void) => () => void;
+  readonly onKey: (listener: (command: KeyCommand, atCaret: boolean) => void) => () => void;
+  /** Shows texts beside the field's caret; none takes them away. */
+  readonly offer: (field: BoundField, texts: readonly string[], chosen: number) => void;
+  /** One of them was clicked. */
+  readonly onPick: (listener: (text: string) => void) => () => void;
   /** Text that the writer asked to save as a snippet from the page's context menu. */
   readonly onCapture: (listener: (text: string) => void) => () => void;
   /** Reconnects now if the background is asleep. */
@@ -64,7 +68,8 @@ export function openSession(options: SessionOptions): Session {
   const layout = createCell<Layout | undefined>(undefined);
   const origin = createCell('');
   const around = createCell<Surroundings>({});
-  const keyListeners = new Set<(command: KeyCommand) => void>();
+  const keyListeners = new Set<(command: KeyCommand, atCaret: boolean) => void>();
+  const pickListeners = new Set<(text: string) => void>();
   const captureListeners = new Set<(text: string) => void>();
   const submitListeners = new Set<(held: boolean) => void>();
   let keys: Keys | undefined;
@@ -93,7 +98,10 @@ export function openSession(options: SessionOptions): Session {
         writes.answered(message.request, message.result);
         return;
       case 'key':
-        for (const listener of keyListeners) listener(message.command);
+        for (const listener of keyListeners) listener(message.command, message.atCaret === true);
+        return;
+      case 'pick':
+        for (const listener of pickListeners) listener(message.text);
         return;
       case 'submitting':
         for (const listener of submitListeners) listener(message.held);
@@ -162,6 +170,12 @@ export function openSession(options: SessionOptions): Session {
     onKey: (listener) => {
       keyListeners.add(listener);
       return () => keyListeners.delete(listener);
+    },
+    offer: ({ info, version, selection }, texts, chosen) =>
+      send({ type: 'offers', field: info.id, version, at: selection.to, texts, chosen }),
+    onPick: (listener) => {
+      pickListeners.add(listener);
+      return () => pickListeners.delete(listener);
     },
     onCapture: (listener) => {
       captureListeners.add(listener);

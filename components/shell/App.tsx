@@ -37,7 +37,7 @@ const VIEW_OF: Readonly<Record<View, ComponentType>> = {
 };
 
 export function App() {
-  const { session, library, stand } = useServices();
+  const { session, library, stand, view, offers, engine } = useServices();
   const layout = useCell(session.layout);
   const settings = useCell(library.settings);
   const [opened, setOpened] = useState(false);
@@ -51,23 +51,23 @@ export function App() {
   }, [settings]);
 
   const isCollapsed = stand !== 'docked' ? false : layout ? layout.collapsed : looksCollapsed();
+  const hasPhrases = useCell(view) === 'phrases';
+  const offering = settings.caretOffers || (hasPhrases && !isCollapsed);
+  useEffect(() => {
+    if (offering) engine.start();
+    offers.setShown(offering);
+  }, [offering, offers, engine]);
+
   return isCollapsed ? <Handle onOpen={() => setOpened(true)} /> : <Sidebar takesFocus={opened} />;
 }
 
 /** `takesFocus`: it was opened from its handle, where the focus would otherwise be lost. */
 function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
-  const { memory, view: viewCell, pad, offers, engine, stand } = useServices();
+  const { memory, view: viewCell, pad, stand } = useServices();
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [exporting, setExporting] = useState(false);
   useFirstView();
   const view = useCell(viewCell) ?? 'compose';
-
-  useEffect(() => {
-    const shown = view === 'phrases';
-    if (shown) engine.start();
-    offers.setShown(shown);
-    return () => offers.setShown(false);
-  }, [view, offers, engine]);
 
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -17,7 +17,7 @@ function step({ review, feedback, view }: Services, direction: 1 | -1): void {
 }
 
 /** What a key that was pressed in the field asks for. */
-function obey(services: Services, command: KeyCommand): void {
+function obey(services: Services, command: KeyCommand, atCaret: boolean): void {
   const { offers, view, session } = services;
   const collapsed = session.layout.get()?.collapsed ?? false;
   switch (command) {
@@ -33,9 +33,9 @@ function obey(services: Services, command: KeyCommand): void {
     case 'accept':
     case 'choose':
     case 'chooseBack':
-      if (collapsed) return;
       // Text that nobody sees is not inserted: the first press shows what there is.
-      if (view.get() !== 'phrases') view.set('phrases');
+      if (!atCaret && collapsed) return;
+      if (!atCaret && view.get() !== 'phrases') view.set('phrases');
       else if (command === 'accept') void insertOffer(services);
       else offers.choose(command === 'choose' ? 1 : -1);
   }
@@ -44,7 +44,17 @@ function obey(services: Services, command: KeyCommand): void {
 /** Keys of the field, as the guest tells them, and the sidebar's own: F8, Shift+F8, Escape back to the field. */
 export function useKeys(): void {
   const services = useServices();
-  useEffect(() => services.session.onKey((command) => obey(services, command)), [services]);
+  useEffect(() => services.session.onKey((command, atCaret) => obey(services, command, atCaret)), [services]);
+  useEffect(
+    () =>
+      services.session.onPick((text) => {
+        const { list } = services.offers.offers.get();
+        const index = list.findIndex((one) => one.text === text);
+        // Gone by now: the one beside the caret is too, or about to be.
+        if (index >= 0) void insertOffer(services, index);
+      }),
+    [services],
+  );
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

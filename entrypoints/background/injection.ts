@@ -5,7 +5,8 @@ import { patternOf, siteOf } from '../../lib/message/site.ts';
 import { enabledSites, isTabOff } from '../../lib/message/sites.ts';
 
 const GUEST_FILE = '/guest.js';
-const EDITORS_FILE = '/editors.js';
+/** The scripts that stand beside the guest, in its world. */
+const BESIDE_GUEST = { editors: '/editors.js', 'caret-offers': '/caret-offers.js' } as const;
 
 /** Chromium 96 and Firefox 102 keep scripts for sites; older kernels are given them again at each page. */
 const keepsScripts = browser.scripting?.registerContentScripts !== undefined;
@@ -99,9 +100,10 @@ export async function inject(tab: number): Promise<void> {
 export async function load(script: ScriptName, tab: number, frame: number): Promise<void> {
   const { scripting } = browser;
   const target = { tabId: tab, frameIds: [frame] };
-  if (script === 'editors') {
+  if (script !== 'page-side') {
+    const name = BESIDE_GUEST[script];
     const file = {
-      file: EDITORS_FILE,
+      file: name,
       frameId: frame,
       matchAboutBlank: true,
       runAt: 'document_idle',
@@ -109,7 +111,7 @@ export async function load(script: ScriptName, tab: number, frame: number): Prom
     await unlessGone(
       scripting === undefined
         ? old().executeScript(tab, file)
-        : scripting.executeScript({ target, files: [EDITORS_FILE] }),
+        : scripting.executeScript({ target, files: [name] }),
     );
   } else if (import.meta.env.FIREFOX || scripting?.ExecutionWorld !== undefined) {
     // As a function it leaves no global in the page. Chromium < 95 has no worlds; the editors' script helps itself there.

@@ -91,6 +91,12 @@ export class Binding {
     this.keys = commandsByKey(keys);
   }
 
+  /** Whether the text is still that of this version, and the caret there. */
+  isAt(version: number, caret: number): boolean {
+    this.flush();
+    return !this.composing && version === this.version && caret === this.span.to;
+  }
+
   setMarks(version: number, marks: readonly Mark[]): void {
     this.flush();
     // Marks for an older text would stand in the wrong places; new ones are under way.
@@ -253,7 +259,11 @@ export class Binding {
       event.stopImmediatePropagation();
     }
     this.flush();
-    this.send({ type: 'key', command });
+    this.send({
+      type: 'key',
+      command,
+      ...(globalThis.gaobianOffers?.shown === true ? { atCaret: true } : {}),
+    });
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../draft/span.ts';
 import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
+import type { Box } from './mark-layer.ts';
 
 /**
  * An editable in the host page, read and written as plain text: one paragraph a line, "\n" between, offsets in
@@ -20,6 +21,8 @@ export interface Field {
   watch?(changed: () => void): void;
   /** Where the caret or selection is; null if it isn't in this field. */
   selection(): Span | null;
+  /** Where the caret, or the selection's end, stands in the field's window; undefined if it isn't in this field. */
+  caret(): Box | undefined;
   /** Sets the selection and gives the field the focus, without scrolling. */
   select(span: Span): void;
   /**

@@ -44,6 +44,13 @@ export class Overlay {
     return { left: left / scale, right: right / scale, top: top / scale };
   }
 
+  /** Where a caret before this offset stands in the window. */
+  caretAt(offset: number): Box {
+    this.update();
+    this.place();
+    return this.copy.caretAt(offset);
+  }
+
   destroy(): void {
     this.layer.destroy();
   }

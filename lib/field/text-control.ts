@@ -2,6 +2,7 @@ import type { Span, TextEdit } from '../draft/span.ts';
 import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
 import { type Field, type FieldAdapter, type WriteWay, windowOf } from './field.ts';
 import { holdsHtml } from './html-value.ts';
+import type { Box } from './mark-layer.ts';
 import { Overlay } from './overlay.ts';
 import { coveringEdit } from './text-change.ts';
 
@@ -37,6 +38,13 @@ export class TextControl implements Field {
     return selectionStart === null || selectionEnd === null
       ? null
       : { from: selectionStart, to: selectionEnd };
+  }
+
+  caret(): Box | undefined {
+    const { selectionEnd } = this.element;
+    if (selectionEnd === null) return undefined;
+    this.overlay ??= new Overlay(this.element);
+    return this.overlay.caretAt(selectionEnd);
   }
 
   select(span: Span): void {

@@ -66,6 +66,15 @@ export class TextCopy {
     return { left: left - own.left, right: right - own.left, top: top - own.top };
   }
 
+  /** Where a caret stands in the window: behind the character before it, or where its line begins. */
+  caretAt(offset: number): Box {
+    const before = this.rectsOf({ from: offset - 1, to: offset }).pop();
+    if (before !== undefined) return { ...edges(before), left: before.right };
+    const [after] = this.rectsOf({ from: offset, to: offset + 1 });
+    const box = after ?? this.lines[this.lineAt(offset)]!.element.getBoundingClientRect();
+    return { ...edges(box), right: box.left };
+  }
+
   /** The offsets between which lines lie that touch the part of the window from `top` to `bottom`. */
   between(top: number, bottom: number): Span {
     const { lines } = this;
@@ -77,7 +86,7 @@ export class TextCopy {
   }
 
   /** Where the characters of a span stand in the window, one box for each stretch of a line. */
-  rectsOf({ from, to }: Span): readonly Box[] {
+  rectsOf({ from, to }: Span): Box[] {
     const range = this.root.ownerDocument.createRange();
     const rects: Box[] = [];
     for (let index = this.lineAt(from); index < this.lines.length; index++) {
@@ -126,6 +135,11 @@ export class TextCopy {
   private lineAt(offset: number): number {
     return Math.max(0, firstWhere(this.lines.length, (index) => this.lines[index]!.from > offset) - 1);
   }
+}
+
+/** A rectangle of the browser's has its edges on its prototype. */
+function edges({ left, top, right, bottom }: Box): Box {
+  return { left, top, right, bottom };
 }
 
 /** The first index for which the test holds, as it does for all behind it; `length` if for none. */

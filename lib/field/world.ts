@@ -1,5 +1,5 @@
 import type { ScriptName } from '../message/protocol.ts';
-import type { FieldAdapter } from './field.ts';
+import type { Field, FieldAdapter } from './field.ts';
 
 /** What the guest lets other scripts of ours in its isolated world ask of it. */
 export interface GuestHandle {
@@ -9,8 +9,21 @@ export interface GuestHandle {
   stop(): void;
   /** The editors' script is there: binds the field that waited for it. */
   editorsCame(): void;
+  /** The script for offers beside the caret is there: shows those that wait. */
+  showOffers(): void;
+  /** The writer clicked one of them. */
+  picked(text: string): void;
   /** Has the background put another script beside this one. */
   load(script: ScriptName): void;
+}
+
+/** Offers beside the caret, once their script was loaded. */
+export interface OfferPopup {
+  /** Whether the writer sees it now. */
+  readonly shown: boolean;
+  /** At the caret of this field, if that has the focus and is in sight. `key` inserts the chosen one. */
+  show(field: Field, texts: readonly string[], chosen: number, key: string): void;
+  hide(): void;
 }
 
 // Kept on the isolated world's own global, which pages can't see.
@@ -19,4 +32,5 @@ declare global {
   var gaobianGuest: GuestHandle | undefined;
   /** The rich-text adapters, most particular first, once their script was loaded. */
   var gaobianEditors: readonly FieldAdapter[] | undefined;
+  var gaobianOffers: OfferPopup | undefined;
 }

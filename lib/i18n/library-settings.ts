@@ -13,6 +13,8 @@ export const SETTINGS_VIEW = {
     title: '词句',
     amount: '接着写的建议',
     amounts: { more: '多给一些', usual: '适中', fewer: '只给有把握的' },
+    caret: '在光标旁显示词句',
+    caretHint: '默认不显示。打字不受影响；可点选，也可用下面的按键。',
     learn: '按我的取舍调整排序',
     learnHint: '记在这台电脑里，只用于排序。',
     forget: '忘掉学到的取舍',

@@ -24,6 +24,8 @@ const VALID: readonly SidebarInbound[] = [
   { type: 'written', request: 1, result: { ok: false, refusal: 'stale' } },
   { type: 'key', command: 'accept' },
   { type: 'key', command: 'chooseBack' },
+  { type: 'key', command: 'accept', atCaret: true },
+  { type: 'pick', text: '治党' },
   { type: 'layout', layout },
   { type: 'around', around: {} },
   {
@@ -57,6 +59,8 @@ const INVALID: readonly [string, unknown][] = [
   ['a refusal that nobody declared', { type: 'written', request: 1, result: { ok: false, refusal: 'no' } }],
   ['a success without a version', { type: 'written', request: 1, result: { ok: true } }],
   ['an unheard-of command', { type: 'key', command: 'submit' }],
+  ['a key that was pressed somewhere else', { type: 'key', command: 'accept', atCaret: 'yes' }],
+  ['a click on no words', { type: 'pick', index: 0 }],
   ['an unheard-of office body', { type: 'around', around: { office: 'word' } }],
   ['an unheard-of way out', { type: 'around', around: { covered: { label: '提交', ways: ['submit'] } } }],
   ['a width of nothing', { type: 'layout', layout: { ...layout, width: 0 } }],

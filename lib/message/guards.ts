@@ -84,7 +84,12 @@ const inbound: z.ZodMiniType<SidebarInbound> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('info'), field }),
   z.object({ type: z.literal('composing'), field: text, composing: z.boolean() }),
   z.object({ type: z.literal('written'), request: whole, result }),
-  z.object({ type: z.literal('key'), command: z.enum(COMMANDS) }),
+  z.object({
+    type: z.literal('key'),
+    command: z.enum(COMMANDS),
+    atCaret: z.exactOptional(z.literal(true)),
+  }),
+  z.object({ type: z.literal('pick'), text }),
   z.object({ type: z.literal('layout'), layout }),
   z.object({ type: z.literal('around'), around }),
   z.object({ type: z.literal('submitting'), held: z.boolean() }),

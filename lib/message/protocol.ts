@@ -172,7 +172,10 @@ export type GuestMessage =
   | { readonly type: 'info'; readonly field: FieldInfo }
   | { readonly type: 'composing'; readonly field: string; readonly composing: boolean }
   | { readonly type: 'written'; readonly request: number; readonly result: WriteResult }
-  | { readonly type: 'key'; readonly command: KeyCommand }
+  /** `atCaret`: the offers were in sight beside the caret when it was pressed. */
+  | { readonly type: 'key'; readonly command: KeyCommand; readonly atCaret?: true }
+  /** An offer beside the caret was clicked; by its words, for the sidebar's list may be another by now. */
+  | { readonly type: 'pick'; readonly text: string }
   | { readonly type: 'layout'; readonly layout: Layout }
   /** From the guest that holds the sidebar, when it is asked or something is different. */
   | { readonly type: 'around'; readonly around: Surroundings }
@@ -209,6 +212,16 @@ export type SidebarMessage =
   /** Tell what is around; goes to the guest that holds the sidebar. */
   | { readonly type: 'look-around' }
   | { readonly type: 'keys'; readonly keys: Keys }
+  /** Show these beside the caret, which is at `at` in the text of `version`; none: show nothing. Sent where the writer wants it. */
+  | {
+      readonly type: 'offers';
+      readonly field: string;
+      readonly version: number;
+      readonly at: number;
+      readonly texts: readonly string[];
+      /** Index of the one that the key inserts. */
+      readonly chosen: number;
+    }
   /** `open`: errors in the draft at present. */
   | { readonly type: 'guard'; readonly guard: SubmitGuard; readonly open: number }
   /** Move, resize or collapse the frame that holds the sidebar; the page itself draws the handle when collapsed. */
@@ -236,8 +249,11 @@ export type GuestCommand =
   /** Put another script into this guest's frame. */
   | { readonly type: 'load'; readonly script: ScriptName };
 
-/** What comes on demand: what drives rich-text editors, and the part of that which stands in the page's own world. */
-export const SCRIPT_NAMES = ['editors', 'page-side'] as const;
+/**
+ * What comes on demand: what drives rich-text editors, the part of that which stands in the page's own world, and the
+ * offers beside the caret.
+ */
+export const SCRIPT_NAMES = ['editors', 'page-side', 'caret-offers'] as const;
 export type ScriptName = (typeof SCRIPT_NAMES)[number];
 
 /** Background to guest, besides the relayed `SidebarMessage`s. `host`: this guest's window is to hold the sidebar. */

@@ -31,6 +31,8 @@ export const SettingsSchema = z.object({
   fontSize: z.catch(z.literal(FONT_SIZES), 14),
   /** Least probability at which a continuation is shown, 0 to 1; the default is `DISPLAY_THRESHOLD` of lib/suggest. */
   threshold: z.catch(z.number().check(z.gte(0), z.lte(1)), 0.25),
+  /** Show the offers beside the caret, too. */
+  caretOffers: z.catch(z.boolean(), false),
   /** Keep safety copies of the field's text. */
   keepDrafts: z.catch(z.boolean(), true),
   /** Adjust the ranking to what was taken and what was not. */

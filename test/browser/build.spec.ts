@@ -16,6 +16,8 @@ const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 const GUEST_LIMIT = 15_000;
 /** Bytes after gzip: what a frame loads besides when a rich-text editor gets the focus. */
 const EDITORS_LIMIT = 30_000;
+/** Bytes after gzip: what a frame loads besides where the writer wants offers beside the caret. */
+const CARET_OFFERS_LIMIT = 5_000;
 /** Bytes, minified: what the sidebar loads before it paints. */
 const SIDEBAR_LIMIT = 400_000;
 
@@ -59,6 +61,10 @@ describe.each(['chromium', 'firefox'] as const)('The build for %s', (name) => {
 
   it('has the rich-text editors in a script of their own', () => {
     expect(gzipSync(read('editors.js')).length).toBeLessThanOrEqual(EDITORS_LIMIT);
+  });
+
+  it('has the offers beside the caret in a script of their own', () => {
+    expect(gzipSync(read('caret-offers.js')).length).toBeLessThanOrEqual(CARET_OFFERS_LIMIT);
   });
 
   it('has a sidebar that paints at once', () => {

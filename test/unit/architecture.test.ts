@@ -118,6 +118,10 @@ const HOUSE: Readonly<Record<string, Room>> = {
     uses: ['lib/field', 'lib/kernel'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  'entrypoints/caret-offers.ts': {
+    uses: ['lib/field'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/sidebar': {
     uses: ['assets', 'components', ...LIBRARY],
     packages: ['react', 'react-dom/client', 'wxt/browser', 'zod/mini'],
@@ -132,7 +136,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
 const NOT_IN_A_PAGE = /^(?:react|react-dom|zod|dexie)(?:\/|$)/;
 
 /** What comes in a script of its own where it is needed. */
-const ON_DEMAND = /^lib\/field\/(?:editors\/|dom-text|highlights)/;
+const ON_DEMAND = /^lib\/field\/(?:editors\/|caret-offers\/|dom-text|highlights)/;
 
 /** Names by which code betrays that it needs a page. */
 const PAGE_NAMES = /^(?:window|navigator|localStorage|indexedDB|(?:HTML\w*)?Element|HTMLDocument)$/;
@@ -181,6 +185,9 @@ describe('the house', () => {
     const editors = [...reach('entrypoints/editors.ts')];
     expect(editors.filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
     expect(editors.some((target) => ON_DEMAND.test(target))).toBe(true);
+    const offers = [...reach('entrypoints/caret-offers.ts')];
+    expect(offers.filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
+    expect(offers.some((target) => ON_DEMAND.test(target))).toBe(true);
     // The sidebar has them all: were they not seen there, nothing would be seen in the guest either.
     const sidebar = [...reach('entrypoints/sidebar/main.tsx')].filter((target) => NOT_IN_A_PAGE.test(target));
     expect(sidebar).toEqual(expect.arrayContaining(['react', 'dexie', 'zod/mini']));

@@ -3,6 +3,7 @@ import type { FieldKind, Mark, Refusal } from '../../message/protocol.ts';
 import { DomText } from '../dom-text.ts';
 import { type Field, type WriteWay, windowOf } from '../field.ts';
 import { Highlights, type RichMarks } from '../highlights.ts';
+import type { Box } from '../mark-layer.ts';
 import { isShown } from '../reach.ts';
 import { RangeBoxes } from './range-boxes.ts';
 
@@ -59,6 +60,20 @@ export abstract class RichText implements Field {
     const anchor = text.offsetOf(anchorNode, selection.anchorOffset);
     const focus = selection.isCollapsed ? anchor : text.offsetOf(focusNode, selection.focusOffset);
     return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
+  }
+
+  caret(): Box | undefined {
+    const at = this.selection()?.to;
+    if (at === undefined) return undefined;
+    const text = this.current();
+    const rectsOf = (from: number, to: number) => [...text.rangeOf(from, to).getClientRects()];
+    const before = at > 0 && text.text[at - 1] !== '\n' ? rectsOf(at - 1, at).pop() : undefined;
+    if (before) return { left: before.right, right: before.right, top: before.top, bottom: before.bottom };
+    const [after] = at < text.text.length && text.text[at] !== '\n' ? rectsOf(at, at + 1) : [];
+    const { node } = text.pointAt(at, true);
+    const line = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const { left, top, bottom } = after ?? (line ?? this.element).getBoundingClientRect();
+    return { left, right: left, top, bottom };
   }
 
   select(span: Span): void {
