@@ -39,6 +39,7 @@ export class Binding {
   /** A write of ours is under way: what the editor reports meanwhile is not the writer's. */
   private writing = false;
   private due: number | undefined;
+  private duePicture = 0;
   private keys: Readonly<Record<string, KeyCommand>> = commandsByKey(DEFAULT_KEYS);
   private readonly listening: Listening;
   private readonly title: HTMLInputElement | undefined;
@@ -146,7 +147,7 @@ export class Binding {
 
   destroy(): void {
     this.listening.stop();
-    if (this.due !== undefined) clearTimeout(this.due);
+    this.unschedule();
     this.field.destroy();
   }
 
@@ -189,14 +190,30 @@ export class Binding {
     };
   }
 
-  private readonly changed = (): void => {
+  private readonly changed = (event?: Event): void => {
     // One look per burst of events; none while an input method holds unfinished text.
     if (this.due !== undefined || this.writing) return;
-    this.due = window.setTimeout(() => {
-      this.due = undefined;
-      this.flush();
-    }, 0);
+    this.due = window.setTimeout(this.look, 0);
+    // Right behind a key the browser draws before it comes to any timer; in a hidden page it doesn't draw. What needs no
+    // new drawing isn't to ask for one.
+    const { element, redraws } = this.field;
+    if (redraws && event?.type === 'input' && this.attached)
+      this.duePicture = windowOf(element).requestAnimationFrame(this.look);
   };
+
+  private readonly look = (): void => {
+    this.unschedule();
+    this.flush();
+  };
+
+  private unschedule(): void {
+    if (this.due === undefined) return;
+    clearTimeout(this.due);
+    this.due = undefined;
+    if (this.duePicture !== 0 && this.attached)
+      windowOf(this.field.element).cancelAnimationFrame(this.duePicture);
+    this.duePicture = 0;
+  }
 
   private readonly compositionStart = (): void => {
     this.composing = true;

@@ -12,6 +12,8 @@ export interface Field {
   /** The editable itself; in an editor's iframe its body. */
   readonly element: HTMLElement;
   readonly multiline: boolean;
+  /** Its marks are drawn anew after each edit: in the picture that shows the edit, lest they take one of their own. */
+  readonly redraws?: boolean;
   /** Most characters the field takes, if it has a limit. */
   readonly limit?: number | undefined;
   /** Why it takes no text at present. */

@@ -7,16 +7,32 @@ import type { Span, TextEdit } from '../draft/span.ts';
 export function changeBetween(before: string, after: string, caret: number): TextEdit | undefined {
   if (before === after) return undefined;
   const longest = Math.min(before.length, after.length, Math.max(0, after.length - caret));
-  let tail = 0;
-  while (
-    tail < longest &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
+  const tail = equalUpTo(longest, (from, to) => {
+    return (
+      before.slice(before.length - to, before.length - from) ===
+      after.slice(after.length - to, after.length - from)
+    );
+  });
   const most = Math.min(before.length, after.length) - tail;
-  let head = 0;
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  const head = equalUpTo(most, (from, to) => before.slice(from, to) === after.slice(from, to));
   return { from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) };
+}
+
+/**
+ * How far two texts go together, `most` at the furthest. Compared in whole stretches, halved where they differ: at each
+ * key that is some memory comparisons by the browser instead of a loop over the whole draft.
+ */
+function equalUpTo(most: number, isEqual: (from: number, to: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  if (isEqual(low, high)) return most;
+  // Equal up to `low`; the first difference lies before `high`.
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isEqual(low, middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The text with the edits applied; they rise and don't overlap. */

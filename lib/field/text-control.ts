@@ -9,6 +9,7 @@ import { coveringEdit } from './text-change.ts';
 /** <textarea>, and the one-line <input> of a report's title. Every OA has them. */
 export class TextControl implements Field {
   readonly multiline: boolean;
+  readonly redraws = true;
   private overlay: Overlay | undefined;
 
   constructor(

@@ -25,7 +25,7 @@ export class TextCopy {
   /** Brings the copy up to date; true if there was anything to do. */
   update(text: string): boolean {
     if (text === this.text) return false;
-    const edit = this.text === undefined ? undefined : changeBetween(this.text, text, text.length);
+    const edit = this.text === undefined ? undefined : changeBetween(this.text, text, 0);
     this.text = text;
     if (edit === undefined) {
       this.build(text);
