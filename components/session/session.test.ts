@@ -131,11 +131,22 @@ describe('openSession', () => {
   });
 
   it('does not keep a writer waiting for a page that is gone', async () => {
-    const { session, field, port } = await bound();
+    const { session, field, state, port } = await bound();
+    state.answerWrites = false;
     const write = session.write(field, INSERT);
     port().tell({ type: 'unbound' });
     expect(session.field.get()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(500);
     expect(await write).toEqual({ ok: false, refusal: 'unreachable' });
+  });
+
+  it('hears why from a page that has let its field go meanwhile', async () => {
+    const { session, field, state, port } = await bound();
+    state.answerWrites = false;
+    const write = session.write(field, INSERT);
+    port().tell({ type: 'unbound' });
+    port().tell({ type: 'written', request: 1, result: { ok: false, refusal: 'detached' } });
+    expect(await write).toEqual({ ok: false, refusal: 'detached' });
   });
 
   it('tells the keys after each reconnect', async () => {

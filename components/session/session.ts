@@ -114,7 +114,7 @@ export function openSession(options: SessionOptions): Session {
         field.set(reflection.field);
         if (reflection.behind) send({ type: 'resync' });
         if (message.type === 'field' && reflection.field) writes.resynced(reflection.field);
-        if (message.type === 'unbound') writes.abandon();
+        if (message.type === 'unbound') writes.unbound();
       }
     }
   };

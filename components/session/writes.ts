@@ -22,12 +22,16 @@ export interface Writes {
   readonly answered: (request: number, result: WriteResult) => void;
   /** The guest told the whole field: writes whose answers were lost are judged by it. */
   readonly resynced: (field: BoundField) => void;
-  /** No field is bound, or the link is lost. */
+  /** No field is bound any more. A guest that has let its field go still answers; where there is none, nobody will. */
+  readonly unbound: () => void;
+  /** The link is lost. */
   readonly abandon: () => void;
 }
 
 /** An editor takes text in milliseconds; what has not answered after so many ms was lost on the way. */
 const PATIENCE = 5000;
+/** The answer of a guest that is still there comes in a few ms, whatever became of its field. ms. */
+const LAST_WORD = 500;
 
 export function createWrites(send: (message: SidebarMessage) => boolean): Writes {
   const pending = new Map<number, Pending>();
@@ -73,6 +77,9 @@ export function createWrites(send: (message: SidebarMessage) => boolean): Writes
         else if (waiting.field !== field.info.id) settle(request, { ok: false, refusal: 'detached' });
         else if (field.version > waiting.version) settle(request, { ok: false, refusal: 'stale' });
       }
+    },
+    unbound: () => {
+      for (const { patience } of pending.values()) patience.start(LAST_WORD);
     },
     abandon: () => {
       for (const request of [...pending.keys()]) settle(request, { ok: false, refusal: 'unreachable' });
