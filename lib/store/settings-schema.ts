@@ -30,7 +30,7 @@ export const SettingsSchema = z.object({
   theme: z.catch(z.enum(THEMES), 'system'),
   fontSize: z.catch(z.literal(FONT_SIZES), 14),
   /** Least probability at which a continuation is shown, 0 to 1; the default is `DISPLAY_THRESHOLD` of lib/suggest. */
-  threshold: z.catch(z.number().check(z.gte(0), z.lte(1)), 0.25),
+  threshold: z.catch(z.number().check(z.gte(0), z.lte(1)), 0.24),
   /** Show the offers beside the caret, too. */
   caretOffers: z.catch(z.boolean(), false),
   /** Keep safety copies of the field's text. */

@@ -13,6 +13,12 @@ const OPEN = SAMPLE_GAPS.length + SAMPLE_MISSING.length;
 
 async function setGuard(sidebar: Sidebar, guard: SubmitGuard): Promise<void> {
   await sidebar.menu(MENU.settings);
+  // The dialog is a chunk of its own.
+  await sidebar.frame.until(
+    'the setting',
+    (label) => [...document.querySelectorAll('label')].some((one) => one.textContent?.includes(label)),
+    SUBMIT.setting,
+  );
   await sidebar.frame.evaluate(
     ([label, value]) => {
       const field = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(label));
