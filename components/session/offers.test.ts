@@ -142,6 +142,17 @@ describe('openOfferDesk', () => {
     expect(log).toEqual(['took 问题导向，']);
   });
 
+  it('keeps to what was stepped to when the same place is looked at anew', async () => {
+    const opened = await desk('一是坚持');
+    opened.choose(1);
+    const stepped = opened.texts()[1]!;
+    const more = shelf(['坚持稳中求进，', ...PHRASES]);
+    opened.setContext({ source: more.source, reportType: 'party-debrief', threshold: 0.2 });
+    await heard();
+    expect(opened.texts()).toHaveLength(3);
+    expect((await opened.take())?.suggestion.text).toBe(stepped);
+  });
+
   it('gives nothing that no longer goes on from the caret', async () => {
     const { field, take } = await desk('坚持');
     field.set({ ...bound('坚持'), composing: true });

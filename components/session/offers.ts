@@ -102,6 +102,18 @@ export function openOfferDesk(session: Session, clock: () => number = () => perf
     return false;
   };
 
+  /** Where the writer has stepped to, if that is offered again at the same place; else the first. */
+  const chosenIn = (list: readonly Suggestion[], before: string): number => {
+    const now = offers.get();
+    const stepped = now.before === before && now.chosen > 0 ? now.list[now.chosen] : undefined;
+    return stepped === undefined
+      ? 0
+      : Math.max(
+          0,
+          list.findIndex(({ text }) => text === stepped.text),
+        );
+  };
+
   const ask = async (field: BoundField, before: string, { source, ...rest }: OfferContext) => {
     const { going, suited } = await source.offers({
       text: field.text,
@@ -114,7 +126,7 @@ export function openOfferDesk(session: Session, clock: () => number = () => perf
     if (asked?.field !== field || isSilent(before)) return;
     const kept = withoutBeginnings(going);
     const list = [...kept, ...suited.filter((phrase) => !kept.some((one) => one.text === phrase.text))];
-    offers.set(list.length > 0 ? { list, chosen: 0, before } : NONE);
+    offers.set(list.length > 0 ? { list, chosen: chosenIn(list, before), before } : NONE);
   };
 
   const look = () => {
