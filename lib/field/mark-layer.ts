@@ -100,7 +100,7 @@ export class MarkLayer {
 
   destroy(): void {
     // Where the frame has gone on to another page, all this went with the old one.
-    if (!isShown(this.host.ownerDocument)) return;
+    if (!isShown(this.host)) return;
     this.resizes.disconnect();
     this.listening.stop();
     windowOf(this.host).cancelAnimationFrame(this.due);

@@ -115,7 +115,7 @@ export abstract class RichText implements Field {
     this.marks?.destroy();
     this.marks = undefined;
     // An observer is its window's, and as dead as that one.
-    if (isShown(this.doc)) this.observer?.disconnect();
+    if (isShown(this.element)) this.observer?.disconnect();
   }
 
   protected get doc(): Document {
