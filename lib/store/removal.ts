@@ -33,6 +33,8 @@ interface Removable {
 export interface SoftRemoval<Row> {
   /** Those that are not removed. */
   list(): Promise<Row[]>;
+  /** Undefined if it isn't there or is removed. */
+  find(id: string): Promise<Row | undefined>;
   /** @throws StoreError `missing` if it isn't there or is removed */
   present(id: string): Promise<Row>;
   remove(id: string): Promise<Undo>;
@@ -45,9 +47,13 @@ export function softRemoval<Row extends Removable>(
   table: Table<Row, string>,
   now: Clock,
 ): SoftRemoval<Row> {
-  const present = async (id: string): Promise<Row> => {
+  const find = async (id: string): Promise<Row | undefined> => {
     const row = await table.get(id);
-    if (row === undefined || row.deletedAt !== undefined) throw new StoreError('missing');
+    return row?.deletedAt === undefined ? row : undefined;
+  };
+  const present = async (id: string): Promise<Row> => {
+    const row = await find(id);
+    if (row === undefined) throw new StoreError('missing');
     return row;
   };
   const restore = (id: string) =>
@@ -60,6 +66,7 @@ export function softRemoval<Row extends Removable>(
     );
   return {
     list: async () => (await table.toArray()).filter((row) => row.deletedAt === undefined),
+    find,
     present,
     remove: (id) =>
       guarded(async () => {

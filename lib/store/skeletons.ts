@@ -35,7 +35,7 @@ export interface SkeletonRepository extends Shelf {
   /** Removes it softly: it can be had back while 30 days pass. */
   remove(id: string): Promise<Undo>;
   restore(id: string): Promise<void>;
-  /** Counts a use. */
+  /** Counts a use; of one that has been removed since there is nothing to count. */
   used(id: string): Promise<void>;
 }
 
@@ -96,8 +96,8 @@ export function createSkeletons(database: StoreDatabase, now: Clock): SkeletonRe
     used: (id) =>
       guarded(() =>
         database.transaction('rw', table, async () => {
-          const row = await removal.present(id);
-          await table.put({ ...row, uses: row.uses + 1, usedAt: now() });
+          const row = await removal.find(id);
+          if (row !== undefined) await table.put({ ...row, uses: row.uses + 1, usedAt: now() });
         }),
       ),
   };

@@ -57,6 +57,15 @@ describe('snippets', () => {
     expect((await pages[1].snippets.list())[0]?.uses).toBe(20);
   });
 
+  it('counts no use of one that was deleted meanwhile, and does not complain', async () => {
+    const { snippets } = browser.page();
+    const { id } = await snippets.save({ text: '逐户走访。' });
+    const undo = await snippets.remove(id);
+    await expect(snippets.used(id)).resolves.toBeUndefined();
+    await undo();
+    expect((await snippets.list())[0]?.uses).toBe(0);
+  });
+
   it('changes what the patch names; an empty title becomes the default', async () => {
     const { snippets } = browser.page();
     const { id } = await snippets.save({ title: '旧题', text: '原文一句。' });

@@ -42,6 +42,16 @@ async function lists(sidebar: Sidebar, text: string, count: number): Promise<voi
   });
 }
 
+/** Writes a new snippet in the view's own form, and waits until the form is gone. */
+async function write({ form, sidebar }: Started, text: string): Promise<void> {
+  await sidebar.press(SNIPPETS.create);
+  await sidebar.frame.waitFor('.snippet-form');
+  await form.page.type(text);
+  await sidebar.press(COMMON.save);
+  await waitFor('the form to close', async () => (await sidebar.frame.count('.snippet-form')) === 0);
+  await lists(sidebar, text, 1);
+}
+
 /** Selects as a person does with the keyboard, and waits until the sidebar knows. */
 async function select({ form, sidebar }: Started, keys: 'Shift+Home' | 'Control+a'): Promise<void> {
   await form.page.press(keys);
@@ -113,13 +123,9 @@ forEachBrowser('Snippets', (session) => {
     ['zhaohuidb', ['召回督办']],
     ['召回', ['召回督办']],
   ])('are found by “%s”', async (query, wanted) => {
-    const { form, sidebar } = await start(session, 'textarea');
-    for (const text of ['每月调度', '召回督办']) {
-      await sidebar.press(SNIPPETS.create);
-      await form.page.type(text);
-      await sidebar.press(COMMON.save);
-      await lists(sidebar, text, 1);
-    }
+    const started = await start(session, 'textarea');
+    const { form, sidebar } = started;
+    for (const text of ['每月调度', '召回督办']) await write(started, text);
     await sidebar.frame.click({ role: 'searchbox', name: PHRASES.search });
     await form.page.type(query);
     await waitFor('the hits', async () => {
@@ -133,9 +139,7 @@ forEachBrowser('Snippets', (session) => {
   it('are the same in every tab: changed, deleted, brought back, and after a reload', async () => {
     const here = await start(session, 'textarea');
     const there = await start(session, 'contenteditable');
-    await there.sidebar.press(SNIPPETS.create);
-    await there.form.page.type('逐项销号');
-    await there.sidebar.press(COMMON.save);
+    await write(there, '逐项销号');
     await lists(here.sidebar, '逐项销号', 1);
 
     await there.sidebar.press(SNIPPETS.edit('逐项销号'));
