@@ -2,6 +2,7 @@
 import type { LibraryView } from '../../components/library/views.ts';
 import type { Frame, Page } from './drivers/index.ts';
 import type { Session } from './harness.ts';
+import { savedText } from './saved-file.ts';
 
 export interface GivenFile {
   readonly name: string;
@@ -56,19 +57,5 @@ export const says = (frame: Frame, words: string) =>
 export const names = (frame: Frame) => frame.texts('main article h3');
 
 /** Text of the file that a press of a button would have saved. */
-export async function saved(frame: Frame, button: string): Promise<string> {
-  await frame.evaluate(() => {
-    HTMLAnchorElement.prototype.click = function click() {
-      document.documentElement.dataset.saved = this.href;
-    };
-  });
-  await frame.click({ role: 'button', name: button });
-  return frame.until(
-    'the saved file',
-    () => {
-      const { saved } = document.documentElement.dataset;
-      return saved && fetch(saved).then((file) => file.text());
-    },
-    null,
-  );
-}
+export const saved = (frame: Frame, button: string) =>
+  savedText(frame, () => frame.click({ role: 'button', name: button }));

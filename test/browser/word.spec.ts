@@ -2,35 +2,10 @@ import { expect, it } from 'vitest';
 import { WORD_EXPORT } from '../../lib/i18n/word-export.ts';
 import { readReportFile } from '../../lib/report-file/index.ts';
 import { SAMPLE, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
-import type { Frame } from './drivers/index.ts';
 import { enable } from './enable.ts';
 import { forEachBrowser } from './harness.ts';
 import { openForm } from './oa-form.ts';
-
-/** Keeps what the next download would save, and under which name. */
-async function catchDownload(frame: Frame): Promise<void> {
-  await frame.evaluate(() => {
-    HTMLAnchorElement.prototype.click = function click() {
-      document.documentElement.dataset.saved = this.href;
-      document.documentElement.dataset.savedName = this.download;
-    };
-  });
-}
-
-async function caught(frame: Frame): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const bytes = await frame.until(
-    'the saved file',
-    () => {
-      const { saved } = document.documentElement.dataset;
-      return saved === undefined
-        ? undefined
-        : fetch(saved).then(async (file) => [...new Uint8Array(await file.arrayBuffer())]);
-    },
-    null,
-  );
-  const name = await frame.evaluate(() => document.documentElement.dataset.savedName ?? '', null);
-  return { name, bytes: new Uint8Array(bytes) };
-}
+import { savedFile } from './saved-file.ts';
 
 forEachBrowser('Saving as a Word file', (session) => {
   it('writes the draft of the field, and says what is still open', async () => {
@@ -38,16 +13,14 @@ forEachBrowser('Saving as a Word file', (session) => {
     const sidebar = await enable(form);
     const open = SAMPLE_GAPS.length + SAMPLE_MISSING.length;
     await sidebar.gaps(open);
-    await catchDownload(sidebar.frame);
     await sidebar.menu(WORD_EXPORT.menu);
     await sidebar.frame.until(
       'the warning',
       (words) => document.querySelector('dialog')?.textContent.includes(words),
       WORD_EXPORT.gaps(open),
     );
-    await sidebar.press(WORD_EXPORT.export);
+    const { name, bytes } = await savedFile(sidebar.frame, () => sidebar.press(WORD_EXPORT.export));
     await sidebar.said(WORD_EXPORT.done(`${SAMPLE.title}.docx`));
-    const { name, bytes } = await caught(sidebar.frame);
     expect(name).toBe(`${SAMPLE.title}.docx`);
     const lines = (await form.text()).split('\n').map((line) => line.trim());
     const wanted = [SAMPLE.title, ...lines.filter((line) => line !== '')];
@@ -71,10 +44,10 @@ forEachBrowser('Saving as a Word file', (session) => {
       document.execCommand('insertText', false, '青山镇2024年工作要点\n一、抓落实');
     });
     await main.click({ role: 'button', name: '放入', exact: true });
-    await catchDownload(main);
     await main.click({ role: 'button', name: WORD_EXPORT.action('青山镇2024年工作要点') });
-    await main.click({ role: 'button', name: WORD_EXPORT.export, exact: true });
-    const { name, bytes } = await caught(main);
+    const { name, bytes } = await savedFile(main, () =>
+      main.click({ role: 'button', name: WORD_EXPORT.export, exact: true }),
+    );
     expect(await readReportFile(name, bytes)).toBe('青山镇2024年工作要点\n一、抓落实');
   });
 });
