@@ -141,8 +141,11 @@ forEachBrowser('The ledger', (session) => {
 
     await main.click(cell('自定指标499'), { count: 2 });
     await page.type('77');
-    await main.evaluate(() => document.querySelector('main')!.scrollTo(0, 0));
-    await main.waitFor(cell('自定指标000'));
+    // A browser may bring the cell that was typed in back into sight a moment later.
+    await waitFor('the first row', async () => {
+      await main.evaluate(() => document.querySelector('main')!.scrollTo(0, 0));
+      return (await main.count(cell('自定指标000'))) > 0;
+    });
     // Scrolled out of sight, what was typed is still there, and is saved when the cell is left.
     await page.press('Enter');
     await main.click({ role: 'searchbox', name: LEDGER_VIEW.search });

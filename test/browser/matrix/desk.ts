@@ -54,7 +54,7 @@ export class Desk {
   async comesToSelect({ from, to }: Span): Promise<boolean> {
     return this.comes(async () => {
       const { selection } = await this.probe.kept();
-      return selection.from === from && selection.to === to;
+      return selection.from === from && selection.to === to && this.form.atRest();
     });
   }
 

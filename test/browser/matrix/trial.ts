@@ -73,16 +73,19 @@ class Trial {
       const desk = await this.base();
       const { page } = desk.form;
       const length = SAMPLE.body.length;
-      const steps: readonly (readonly [readonly string[], Span])[] = [
-        [['Control+Home'], { from: 0, to: 0 }],
-        [['ArrowRight', 'ArrowRight', 'Shift+ArrowRight'], { from: 2, to: 3 }],
-        [['Control+End'], { from: length, to: length }],
+      // One key at a time: an editor that looks at the caret now and then puts it back where it saw it last.
+      const steps: readonly (readonly [string, Span])[] = [
+        ['Control+Home', { from: 0, to: 0 }],
+        ['ArrowRight', { from: 1, to: 1 }],
+        ['ArrowRight', { from: 2, to: 2 }],
+        ['Shift+ArrowRight', { from: 2, to: 3 }],
+        ['Control+End', { from: length, to: length }],
       ];
-      for (const [keys, span] of steps) {
-        for (const key of keys) await page.press(key);
+      for (const [key, span] of steps) {
+        await page.press(key);
         if (await desk.comesToSelect(span)) continue;
         const { selection } = await desk.probe.kept();
-        return this.outcomes.add('caret', 'fail', `${keys}: ${JSON.stringify(selection)}`);
+        return this.outcomes.add('caret', 'fail', `${key}: ${JSON.stringify(selection)}`);
       }
       this.outcomes.add('caret', 'pass');
     });
