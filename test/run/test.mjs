@@ -26,7 +26,12 @@ await command(async () => {
   await step('Unit tests', async () => count(await vitest('unit', ['vitest', 'run'])));
   await buildExtension();
   await step('Browser tests in Chromium and Firefox', async () =>
-    count(await vitest('browser', ['vitest', 'run', '--config', 'test/browser/vitest.config.ts'])),
+    count(
+      await vitest('browser', [
+        ...['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
+        '--reporter=./test/browser/second-tries.ts',
+      ]),
+    ),
   );
   say(`\nAll in ${sinceStart()}.`);
   const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
