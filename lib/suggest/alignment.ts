@@ -1,5 +1,3 @@
-import type { ContextMatch } from './context-index.ts';
-
 /** Where a place lies from where the draft follows its report: classes of `Calibration.trait` for reports. */
 export const Nearness = {
   /** The draft follows nothing in this report. */
@@ -25,6 +23,14 @@ const MOST_FOLLOWED = 8;
 /** With more trails than this the old ones are dropped: stock phrases leave a trail in every report. */
 const MOST_TRAILS = 64;
 
+/** A place of a report that agrees with the draft's end. */
+export interface ReportMatch {
+  readonly at: number;
+  readonly agree: number;
+  /** The report's number. */
+  readonly text: number;
+}
+
 /** Here the draft, at `draft` codes from its start, agreed with a report's place. */
 interface Anchor {
   readonly draft: number;
@@ -47,16 +53,16 @@ export class Alignment {
   private readonly anchors = new Map<number, Anchor[]>();
 
   /** Takes in the places that agree with the draft's end by at least `LEAST_ANCHOR`, best first, with their texts. */
-  update(length: number, matches: readonly (ContextMatch & { readonly text: number })[]): void {
+  update(length: number, matches: readonly ReportMatch[]): void {
     for (const trail of this.anchors.values()) {
       while (trail.length > 0 && trail[trail.length - 1]!.draft > length) trail.pop();
     }
-    const best = new Map<number, ContextMatch>();
+    const best = new Map<number, ReportMatch>();
     for (const match of matches) {
       const before = best.get(match.text);
-      if (before === undefined || this.closer(match, before, match.text, length)) best.set(match.text, match);
+      if (before === undefined || this.closer(match, before, length)) best.set(match.text, match);
     }
-    for (const [text, match] of best) this.follow(text, match, length);
+    for (const match of best.values()) this.follow(match, length);
     if (this.anchors.size > MOST_TRAILS) this.forget(length);
   }
 
@@ -69,16 +75,16 @@ export class Alignment {
   }
 
   /** Of two places that agree equally long, the one nearer to where the draft should be. */
-  private closer(match: ContextMatch, other: ContextMatch, text: number, length: number): boolean {
-    const anchor = this.last(text);
+  private closer(match: ReportMatch, other: ReportMatch, length: number): boolean {
+    const anchor = this.last(match.text);
     if (anchor === undefined || match.agree < Math.min(other.agree, LEAST_JUMP)) return false;
     const expected = anchor.place + (length - anchor.draft);
     return Math.abs(match.at - expected) < Math.abs(other.at - expected);
   }
 
-  private follow(text: number, match: ContextMatch, length: number): void {
-    const trail = this.anchors.get(text) ?? [];
-    this.anchors.set(text, trail);
+  private follow(match: ReportMatch, length: number): void {
+    const trail = this.anchors.get(match.text) ?? [];
+    this.anchors.set(match.text, trail);
     const anchor = trail[trail.length - 1];
     if (anchor !== undefined) {
       const ahead = match.at - anchor.place;

@@ -1,8 +1,9 @@
 import { findFigures } from '../draft/index.ts';
-import { Alignment, LEAST_ANCHOR } from './alignment.ts';
+import { Alignment, LEAST_ANCHOR, type ReportMatch } from './alignment.ts';
 import { AGES, classOf, Kind } from './calibration.ts';
-import type { ContextIndex, ContextMatch } from './context-index.ts';
+import type { ContextIndex } from './context-index.ts';
 import { DraftIndex } from './draft-index.ts';
+import { Matches } from './matches.ts';
 import { WordCuts } from './word-cuts.ts';
 
 /** So many places are weighed of each source; more add nothing that can be seen in the replay. */
@@ -35,11 +36,11 @@ export class Candidates {
     this.cuts = codes.map((each) => new WordCuts(each));
   }
 
-  /** Empties the columns for a draft that reads `draft`. */
-  clear(draft: Uint16Array): void {
+  /** Empties the columns for a draft that reads `draft[0, length)`, the first `same` codes as the last one did. */
+  clear(draft: Uint16Array, length: number, same: number): void {
     this.size = 0;
     this.codes[Kind.draft] = draft;
-    this.cuts[Kind.draft] = new WordCuts(draft);
+    this.cuts[Kind.draft]!.update(draft, length, same);
   }
 
   /**
@@ -69,6 +70,10 @@ export class Gatherer {
   readonly candidates: Candidates;
   readonly draft = new DraftIndex();
   private readonly alignment = new Alignment();
+  /** Used for one source after the other. */
+  private readonly found = new Matches(PLACES);
+  /** Which report each place found lies in. */
+  private readonly reportOf = new Int32Array(PLACES);
   private readonly packs: ContextIndex;
   private readonly reports: ContextIndex;
 
@@ -80,45 +85,66 @@ export class Gatherer {
 
   /** The candidates for a draft that reads `codes[0, size)`; the same object each time, filled anew. */
   gather(codes: Uint16Array, size: number): Candidates {
-    const { draft, reports, packs, candidates } = this;
-    draft.update(codes, size);
-    const { text, length } = draft;
-    candidates.clear(text.subarray(0, length));
-
-    const found = reports
-      .nearest(text, length, PLACES, 1)
-      .map((match) => ({ ...match, text: reports.textAt(match.at) }));
-    this.alignment.update(
-      length,
-      found.slice(0, ANCHOR_PLACES).filter(({ agree }) => agree >= LEAST_ANCHOR),
-    );
-    for (const match of found) this.addReport(match.text, match);
-    this.addStretches(new Set(found.map(({ at }) => at)));
-
-    for (const { at, agree } of packs.nearest(text, length, PLACES, 1)) {
-      candidates.add(Kind.pack, at, packs.endOf(packs.textAt(at)), agree, 0);
-    }
-    for (const { at, agree } of draft.nearest(PLACES)) {
-      candidates.add(Kind.draft, at, length, agree, classOf(AGES, length - at));
-    }
+    const { draft, candidates } = this;
+    const same = draft.update(codes, size);
+    candidates.clear(draft.text, draft.length, same);
+    this.addReports();
+    this.addPacks();
+    this.addDraft();
     return candidates;
   }
 
-  private addReport(text: number, { at, agree }: ContextMatch): void {
+  private addReports(): void {
+    const { draft, reports, found, reportOf } = this;
+    reports.nearest(draft.text, draft.length, 1, found);
+    const anchors: ReportMatch[] = [];
+    for (let index = 0; index < found.size; index++) {
+      const at = found.at[index]!;
+      const agree = found.agree[index]!;
+      const text = reports.textAt(at);
+      reportOf[index] = text;
+      if (index < ANCHOR_PLACES && agree >= LEAST_ANCHOR) anchors.push({ at, agree, text });
+    }
+    this.alignment.update(draft.length, anchors);
+    for (let index = 0; index < found.size; index++)
+      this.addReport(reportOf[index]!, found.at[index]!, found.agree[index]!);
+    this.addStretches();
+  }
+
+  private addReport(text: number, at: number, agree: number): void {
     const nearness = this.alignment.nearness(text, at, this.draft.length);
     this.candidates.add(Kind.report, at, this.reports.endOf(text), agree, nearness);
   }
 
   /** Where the draft follows a report, places just ahead count even if only one code agrees. */
-  private addStretches(known: ReadonlySet<number>): void {
-    const { reports, draft } = this;
+  private addStretches(): void {
+    const { reports, draft, found } = this;
     const last = draft.text[draft.length - 1];
     for (const { text, from, to } of this.alignment.stretches(draft.length)) {
       const end = Math.min(to, reports.endOf(text) - 1);
       for (let at = Math.max(from, reports.startOf(text)); at <= end; at++) {
-        if (reports.codes[at - 1] !== last || known.has(at)) continue;
-        this.addReport(text, { at, agree: reports.agreement(at, draft.text, draft.length) });
+        if (reports.codes[at - 1] !== last || found.has(at)) continue;
+        this.addReport(text, at, reports.agreement(at, draft.text, draft.length));
       }
+    }
+  }
+
+  private addPacks(): void {
+    const { draft, packs, found, candidates } = this;
+    packs.nearest(draft.text, draft.length, 1, found);
+    for (let index = 0; index < found.size; index++) {
+      const at = found.at[index]!;
+      candidates.add(Kind.pack, at, packs.endOf(packs.textAt(at)), found.agree[index]!, 0);
+    }
+  }
+
+  private addDraft(): void {
+    const { draft, found, candidates } = this;
+    draft.nearest(found);
+    for (let index = 0; index < found.size; index++) {
+      const at = found.at[index]!;
+      const age = classOf(AGES, draft.length - at);
+      candidates.add(Kind.draft, at, draft.length, found.agree[index]!, age);
     }
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildContexts, ContextIndex, MAX_AGREE } from './context-index.ts';
+import { Matches } from './matches.ts';
 import { LINE_END, tokenize } from './tokens.ts';
 
 const SENTENCE = fc
@@ -43,7 +44,9 @@ describe('ContextIndex', () => {
         fc.integer({ min: 1, max: 9 }),
         (texts, draft, limit) => {
           const index = indexOf(texts);
-          const found = index.nearest(codesOf(draft), draft.length, limit, 1).map(({ agree }) => agree);
+          const matches = new Matches(limit);
+          index.nearest(codesOf(draft), draft.length, 1, matches);
+          const found = [...matches.agree.subarray(0, matches.size)];
           const all = agreements(index, draft)
             .filter((agree) => agree >= 1)
             .sort((a, b) => b - a);

@@ -1,14 +1,7 @@
 import { sortingByContext } from './context-sort.ts';
+import type { Matches } from './matches.ts';
 import { finish, type Sliced } from './slices.ts';
 import { LINE_END, type Tokens } from './tokens.ts';
-
-/** A place to go on from. */
-export interface ContextMatch {
-  /** Index into the codes of what comes next there. */
-  readonly at: number;
-  /** How many codes before it agree with the draft's end. */
-  readonly agree: number;
-}
 
 /** Longest agreement that is told apart: beyond it every match is as good as certain. */
 export const MAX_AGREE = 40;
@@ -149,8 +142,8 @@ export class ContextIndex {
     return this.codes[at - 1 - agree]! < before[end - 1 - agree]!;
   }
 
-  /** The places that agree longest with `before[0, end)`, longest first: at most `limit`, each by at least `least`. */
-  nearest(before: Uint16Array, end: number, limit: number, least: number): ContextMatch[] {
+  /** Fills `found` with the places that agree longest with `before[0, end)`, longest first, each by at least `least`. */
+  nearest(before: Uint16Array, end: number, least: number, found: Matches): void {
     const order = this.order;
     let low = 0;
     let high = order.length;
@@ -159,20 +152,19 @@ export class ContextIndex {
       if (this.below(order[middle]!, before, end)) low = middle + 1;
       else high = middle;
     }
-    const found: ContextMatch[] = [];
+    found.clear();
     let down = low - 1;
     let up = low;
     let downAgree = this.agreementOf(down, before, end);
     let upAgree = this.agreementOf(up, before, end);
-    while (found.length < limit && Math.max(downAgree, upAgree) >= least) {
+    while (!found.isFull && Math.max(downAgree, upAgree) >= least) {
       if (downAgree > upAgree) {
-        found.push({ at: order[down]!, agree: downAgree });
+        found.add(order[down]!, downAgree);
         downAgree = this.agreementOf(--down, before, end);
       } else {
-        found.push({ at: order[up]!, agree: upAgree });
+        found.add(order[up]!, upAgree);
         upAgree = this.agreementOf(++up, before, end);
       }
     }
-    return found;
   }
 }

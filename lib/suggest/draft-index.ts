@@ -1,4 +1,5 @@
-import { type ContextMatch, MAX_AGREE } from './context-index.ts';
+import { MAX_AGREE } from './context-index.ts';
+import type { Matches } from './matches.ts';
 
 /** A context of so many codes leads to earlier places in the draft; one code alone leads nowhere in particular. */
 const KEY_LENGTH = 2;
@@ -14,14 +15,18 @@ export class DraftIndex {
   private earlier = new Int32Array(1024);
   private readonly heads = new Map<number, number>();
 
-  /** Makes the draft read `codes[0, length)`; what it shares with the last one from the start is kept. */
-  update(codes: Uint16Array, length: number): void {
+  /**
+   * Makes the draft read `codes[0, length)`; what it shares with the last one from the start is kept. Tells how much
+   * that is.
+   */
+  update(codes: Uint16Array, length: number): number {
     let same = 0;
     const most = Math.min(this.size, length);
     while (same < most && this.codes[same] === codes[same]) same++;
     while (this.size > same) this.take();
     if (this.codes.length < length) this.grow(length);
     while (this.size < length) this.add(codes[this.size]!);
+    return same;
   }
 
   /** The draft's codes, with room behind them. */
@@ -65,19 +70,18 @@ export class DraftIndex {
     this.earlier = earlier;
   }
 
-  /** Earlier places whose left context agrees with the draft's end, newest first, at most `limit`. */
-  nearest(limit: number): ContextMatch[] {
-    const found: ContextMatch[] = [];
+  /** Fills `found` with earlier places whose left context agrees with the draft's end, newest first. */
+  nearest(found: Matches): void {
+    found.clear();
     const end = this.size;
-    if (end < KEY_LENGTH) return found;
+    if (end < KEY_LENGTH) return;
     let place = this.earlier[end]!;
-    while (place >= 0 && found.length < limit) {
+    while (place >= 0 && !found.isFull) {
       const most = Math.min(MAX_AGREE, place);
       let agree = KEY_LENGTH;
       while (agree < most && this.codes[place - 1 - agree] === this.codes[end - 1 - agree]) agree++;
-      found.push({ at: place, agree });
+      found.add(place, agree);
       place = this.earlier[place]!;
     }
-    return found;
   }
 }

@@ -11,6 +11,7 @@ import {
 } from './calibration.ts';
 import type { Candidates } from './candidates.ts';
 import { MAX_AGREE } from './context-index.ts';
+import { PathTree, ROOT } from './path-tree.ts';
 import { GAP, LINE_END } from './tokens.ts';
 
 /** A continuation: the codes that follow `candidate`'s place, and the chance that exactly these come next. */
@@ -32,26 +33,6 @@ export interface Prediction {
 const LONGEST = 60;
 /** Paths below add noise, not hits. */
 const LEAST_PROBABILITY = 0.005;
-/** A path through a gap is offered if what follows the gap is as good as settled. */
-const LEAST_THROUGH_GAP = 0.3;
-
-/** One node of the tree of continuations. */
-interface Node {
-  readonly parent: Node | undefined;
-  readonly length: number;
-  readonly probability: number;
-  readonly candidate: number;
-  /** It holds a gap, so it can't be typed as it stands. */
-  readonly gap: boolean;
-  chosen: boolean;
-  /** Chance that one of the chosen paths below this node is right. */
-  covered: number;
-}
-
-/** Keystrokes that taking a path of `length` codes saves: each code is one, taking it is one. */
-function saved(length: number): number {
-  return Math.max(0, length - 1);
-}
 
 /**
  * Weighs candidates by a calibration and finds the continuations that together save most keystrokes.
@@ -71,8 +52,9 @@ export class Predictor {
   );
   /** Candidates in the order in which the tree splits them, and their next codes while one node is split. */
   private order = new Int32Array(0);
-  private keys = new Float64Array(0);
+  private keys = new Int32Array(0);
   private weights = new Float64Array(0);
+  private readonly tree = new PathTree();
 
   constructor(calibration: Calibration) {
     const reach = MAX_AGREE + LONGEST + 1;
@@ -98,32 +80,31 @@ export class Predictor {
     const { size } = candidates;
     if (this.order.length < size) {
       this.order = new Int32Array(size);
-      this.keys = new Float64Array(size);
+      this.keys = new Int32Array(size);
       this.weights = new Float64Array(size);
     }
     for (let index = 0; index < size; index++) this.order[index] = index;
-    const root: Node = {
-      parent: undefined,
-      length: 0,
-      probability: 1,
-      candidate: 0,
-      gap: false,
-      chosen: false,
-      covered: 0,
-    };
-    const nodes: Node[] = [];
-    this.split(candidates, root, 0, size, settingOf(last, GAP), nodes);
-    const chosen = choose(nodes, limit, {
-      whole: (node) => candidates.isWhole(node.candidate, node.length),
-      named: (node) => candidates.kind[node.candidate] !== Kind.draft,
+    const { tree } = this;
+    tree.clear();
+    this.split(candidates, ROOT, 0, size, settingOf(last, GAP));
+    const chosen = tree.choose(limit, {
+      isWhole: (candidate, length) => candidates.isWhole(candidate, length),
+      isNamed: (candidate) => candidates.kind[candidate] !== Kind.draft,
     });
-    return { paths: chosen, probability: root.covered };
+    return {
+      paths: chosen.map((node) => ({
+        candidate: tree.candidate(node),
+        length: tree.length(node),
+        probability: tree.chance(node),
+      })),
+      probability: tree.coverage,
+    };
   }
 
   /** Grows the tree under `node`, whose candidates stand in `order[from, to)`. */
-  private split(all: Candidates, node: Node, from: number, to: number, setting: number, nodes: Node[]): void {
-    const { order, keys, weights } = this;
-    const depth = node.length;
+  private split(all: Candidates, node: number, from: number, to: number, setting: number): void {
+    const { order, keys, weights, tree } = this;
+    const depth = tree.length(node);
     if (depth >= LONGEST) return;
     let best = 0;
     for (let index = from; index < to; index++) {
@@ -145,7 +126,7 @@ export class Predictor {
       weights[index] = this.weight(all, order[index]!, depth);
       total += weights[index]!;
     }
-    const groups: number[] = [];
+    const chance = tree.chance(node);
     for (let start = from; start < to; ) {
       const code = Math.floor(keys[start]! / KEY_ROOM);
       let end = start;
@@ -160,24 +141,13 @@ export class Predictor {
           speaker = order[end]!;
         }
       }
-      const probability = (node.probability * sum) / total;
-      if (code !== LINE_END && probability >= LEAST_PROBABILITY)
-        groups.push(start, end, code, speaker, probability);
+      const probability = (chance * sum) / total;
+      if (code !== LINE_END && probability >= LEAST_PROBABILITY) {
+        const child = tree.add(node, speaker, probability, code === GAP);
+        // It puts only its own stretch of the columns in another order.
+        this.split(all, child, start, end, settingOf(code, GAP));
+      }
       start = end;
-    }
-    for (let index = 0; index < groups.length; index += GROUP_COLUMNS) {
-      const code = groups[index + 2]!;
-      const child: Node = {
-        parent: node,
-        length: depth + 1,
-        probability: groups[index + 4]!,
-        candidate: groups[index + 3]!,
-        gap: node.gap || code === GAP,
-        chosen: false,
-        covered: 0,
-      };
-      nodes.push(child);
-      this.split(all, child, groups[index]!, groups[index + 1]!, settingOf(code, GAP), nodes);
     }
   }
 
@@ -192,7 +162,7 @@ export class Predictor {
 /** Few numbers are sorted quicker by hand than by a call. */
 const FEW = 16;
 
-function sort(keys: Float64Array, from: number, to: number): void {
+function sort(keys: Int32Array, from: number, to: number): void {
   if (to - from > FEW) {
     keys.subarray(from, to).sort();
     return;
@@ -208,73 +178,5 @@ function sort(keys: Float64Array, from: number, to: number): void {
   }
 }
 
-/** More than there can be candidates. */
+/** More than there can be candidates; with a code of 16 bits it makes a key of 26. */
 const KEY_ROOM = 1024;
-/** start, end, code, candidate, probability */
-const GROUP_COLUMNS = 5;
-
-/** What a node is like where it ends, looked at only for the few that are about to be chosen. */
-interface Fitness {
-  /** It breaks no word and no term. */
-  readonly whole: (node: Node) => boolean;
-  /** Its gaps have names. */
-  readonly named: (node: Node) => boolean;
-}
-
-/**
- * Chooses one by one what adds most to those chosen before, if the writer always takes the longest that is right.
- * The last place may go to a path that leads through a gap: it can't be told as typed text, but saves more than it costs.
- */
-function choose(nodes: readonly Node[], limit: number, { whole, named }: Fitness): Node[] {
-  const typed = nodes.filter((node) => !node.gap && node.length >= 2);
-  const broken = new Set<Node>();
-  const chosen: Node[] = [];
-  while (chosen.length < limit) {
-    let best: Node | undefined;
-    let most = 0;
-    for (const node of typed) {
-      // Cheap bound first: what it saves if nothing near it is chosen yet.
-      if (node.probability * saved(node.length) <= most || node.chosen || broken.has(node)) continue;
-      const gain = (node.probability - node.covered) * (saved(node.length) - savedAbove(node));
-      if (gain > most) {
-        most = gain;
-        best = node;
-      }
-    }
-    if (best === undefined) break;
-    if (whole(best)) {
-      mark(best, true);
-      chosen.push(best);
-    } else broken.add(best);
-  }
-  const through = throughGap(nodes, { whole, named });
-  if (through === undefined || limit < 2) return chosen;
-  while (chosen.length >= limit) mark(chosen.pop()!, false);
-  return [...chosen, through];
-}
-
-function savedAbove(node: Node): number {
-  for (let up = node.parent; up !== undefined; up = up.parent) if (up.chosen) return saved(up.length);
-  return 0;
-}
-
-/** Puts a node among the chosen, or takes it back: what is above it up to the next chosen one knows its chance. */
-function mark(node: Node, chosen: boolean): void {
-  const change = (chosen ? 1 : -1) * (node.probability - node.covered);
-  node.chosen = chosen;
-  for (let up = node.parent; up !== undefined; up = up.parent) {
-    up.covered += change;
-    if (up.chosen) return;
-  }
-}
-
-/** The most useful path that leads through gaps. */
-function throughGap(nodes: readonly Node[], { whole, named }: Fitness): Node | undefined {
-  let best: Node | undefined;
-  for (const node of nodes) {
-    if (!node.gap || node.probability < LEAST_THROUGH_GAP) continue;
-    if (best !== undefined && node.probability * node.length <= best.probability * best.length) continue;
-    if (named(node) && whole(node)) best = node;
-  }
-  return best;
-}

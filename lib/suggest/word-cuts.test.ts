@@ -27,6 +27,31 @@ describe('WordCuts', () => {
     expect(cuts(text)).toBe(expected);
   });
 
+  it('cuts a text that has grown, shrunk or changed as it cuts a new one', () => {
+    const room = new Uint16Array(64);
+    const words = new WordCuts(room, 0);
+    const cutsOf = (cutter: WordCuts, length: number) =>
+      Array.from({ length: length + 1 }, (_, at) => cutter.isCut(at));
+    let before = '';
+    for (const text of [
+      '组织干',
+      '组织干部',
+      '组织干部培训',
+      '组织',
+      '组织“三会”',
+      '组织“三会',
+      '党员大会',
+    ]) {
+      const { codes } = tokenize(text, { named: false });
+      let same = 0;
+      while (same < Math.min(before.length, text.length) && before[same] === text[same]) same++;
+      room.set(codes);
+      words.update(room, codes.length, same);
+      expect(cutsOf(words, codes.length), text).toEqual(cutsOf(new WordCuts(codes), codes.length));
+      before = text;
+    }
+  });
+
   it('cuts at the end of the text, and in a very long clause', () => {
     const { codes } = tokenize('组织培训'.repeat(100), { named: false });
     const words = new WordCuts(codes);

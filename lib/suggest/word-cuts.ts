@@ -17,16 +17,28 @@ const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 
 
 /** Where words begin in a source's codes, found stretch by stretch as it is asked for. */
 export class WordCuts {
-  private readonly codes: Uint16Array;
+  private codes: Uint16Array;
+  private length: number;
   private known: Uint8Array | undefined;
 
-  constructor(codes: Uint16Array) {
+  constructor(codes: Uint16Array, length = codes.length) {
     this.codes = codes;
+    this.length = length;
+  }
+
+  /** Says that the source now reads `codes[0, length)`, the first `same` of them as before. */
+  update(codes: Uint16Array, length: number, same: number): void {
+    if (this.known?.length === codes.length) {
+      // A cut depends on a stretch around it, which is looked at as far as its ends.
+      this.known.fill(UNKNOWN, Math.max(0, same - 2 * LONGEST), Math.max(this.length, length));
+    } else this.known = undefined;
+    this.codes = codes;
+    this.length = length;
   }
 
   /** Whether a continuation may end before the code at `at` without breaking a word or what marks enclose. */
   isCut(at: number): boolean {
-    if (at <= 0 || at >= this.codes.length) return true;
+    if (at <= 0 || at >= this.length) return true;
     this.known ??= new Uint8Array(this.codes.length);
     if (this.known[at] === UNKNOWN) this.learn(at, this.known);
     return this.known[at] === CUT;
@@ -44,7 +56,7 @@ export class WordCuts {
     let from = at - 1;
     while (from > 0 && at - from < LONGEST && !this.isMark(from - 1)) from--;
     let to = at;
-    while (to < this.codes.length && to - at < LONGEST && !this.isMark(to)) to++;
+    while (to < this.length && to - at < LONGEST && !this.isMark(to)) to++;
     known.fill(INSIDE, from + 1, to);
     for (const { index } of segmenter.segment(String.fromCharCode(...this.codes.subarray(from, to)))) {
       known[from + index] = CUT;
@@ -67,7 +79,7 @@ export class WordCuts {
   }
 
   private closes(opening: number, at: number): boolean {
-    for (let ahead = at; ahead < this.codes.length && ahead - at < LONGEST; ahead++) {
+    for (let ahead = at; ahead < this.length && ahead - at < LONGEST; ahead++) {
       const mark = String.fromCharCode(this.codes[ahead]!);
       if (mark === '\n') return false;
       if (mark === CLOSING[opening]) return true;
