@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   Binding,
@@ -14,6 +13,7 @@ import {
   SubmitWatch,
 } from '../lib/field/index.ts';
 import { EXTENSION } from '../lib/i18n/extension.ts';
+import { browser } from '../lib/message/page-api.ts';
 import {
   DEFAULT_KEYS,
   DEFAULT_LAYOUT,

@@ -1,3 +1,4 @@
+import { Drift } from './drift.ts';
 import { windowOf } from './field.ts';
 import { Listening } from './listening.ts';
 import { BOX_CSS, MARK_STYLES, type MarkStyle } from './mark-style.ts';
@@ -32,9 +33,11 @@ export class MarkLayer {
   private readonly boxes: HTMLElement;
   private readonly resizes: ResizeObserver;
   private readonly listening: Listening;
+  private readonly drift: Drift;
   private readonly drawn: { readonly box: HTMLElement; css: string; style: string }[] = [];
   private placed = '';
   private due = 0;
+  private resized = false;
 
   /** `moved`: the field may be elsewhere, or otherwise in size; told once a picture at most. */
   constructor(
@@ -58,12 +61,14 @@ export class MarkLayer {
     doc.documentElement.append(this.host);
     this.resizes = new (windowOf(field).ResizeObserver)(() => this.moved(true));
     this.resizes.observe(field);
-    // What grows above the field moves it.
+    // What grows above the field moves it; Chromium before 81 tells of that in no other way.
     this.resizes.observe(doc.documentElement);
     if (doc.body !== null && doc.body !== field) this.resizes.observe(doc.body);
+    this.drift = new Drift(field, this.onMove);
     this.listening = new Listening(doc);
-    this.listening.on(doc, MOVES, this.onMove);
-    this.listening.on(windowOf(field), ['resize'], this.onMove);
+    this.listening.on(doc, MOVES, () => this.onMove(false));
+    // A narrow window may have styles of its own.
+    this.listening.on(windowOf(field), ['resize'], () => this.onMove(true));
   }
 
   /**
@@ -102,16 +107,20 @@ export class MarkLayer {
     // Where the frame has gone on to another page, all this went with the old one.
     if (!isShown(this.host)) return;
     this.resizes.disconnect();
+    this.drift.stop();
     this.listening.stop();
     windowOf(this.host).cancelAnimationFrame(this.due);
     this.host.remove();
   }
 
-  private readonly onMove = (): void => {
+  private readonly onMove = (resized: boolean): void => {
     const view = windowOf(this.host);
     view.cancelAnimationFrame(this.due);
+    this.resized ||= resized;
     this.due = view.requestAnimationFrame(() => {
-      if (isShown(this.field)) this.moved(false);
+      const wasResized = this.resized;
+      this.resized = false;
+      if (isShown(this.field)) this.moved(wasResized);
     });
   };
 }

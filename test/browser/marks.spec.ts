@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Page, VIEWPORT, waitFor } from './drivers/index.ts';
+import type { Page } from './drivers/index.ts';
 import { forEachBrowser } from './harness.ts';
 import { runInPage } from './in-page/bundle.ts';
 import type * as InPage from './in-page/marks.ts';
-import { type Colour, pixelsOf, type Region } from './pixels.ts';
+import { standsAtTarget } from './mark-pixels.ts';
 
 declare const inPage: typeof InPage;
-
-const SELECTED: Colour = [1, 2, 3];
-const CINNABAR: Colour = [0xc8, 0x3c, 0x23];
-const WINDOW: Region = { x: 0, y: 0, ...VIEWPORT };
 
 const WORDS =
   '今年以来，我镇认真贯彻落实上级部署，共开展主题党日XX次，\n\n  其中\t靶向服务，Party members 参加，取得了较好成效。\n';
@@ -81,44 +77,13 @@ forEachBrowser(
         const page = await open(html, words);
         const { main } = page;
         const size = await main.evaluate(() => inPage.pageSize());
-        await compare(page, slack);
+        await standsAtTarget(page, slack);
         expect(await main.evaluate(() => inPage.pageSize())).toEqual(size);
         expect(await main.evaluate(() => inPage.hit())).toMatch(/^(?:TEXTAREA|INPUT|DIV|P)$/);
         await main.evaluate(() => inPage.edit());
-        await compare(page, slack);
+        await standsAtTarget(page, slack);
       });
     });
   },
   { extension: false },
 );
-
-/** The target's own pixels as the selection paints them, beside the line and the box drawn for its mark. */
-async function compare(page: Page, slack: number): Promise<void> {
-  const { main } = page;
-  await main.evaluate(() => inPage.jump());
-  const glyph = await seen(page, SELECTED);
-  await main.evaluate(() => inPage.mark());
-  const line = await seen(page, CINNABAR);
-  expect(Math.abs(line.left - glyph.left)).toBeLessThanOrEqual(slack);
-  expect(Math.abs(line.right - glyph.right)).toBeLessThanOrEqual(slack);
-  const boxes = await main.evaluate(() => inPage.boxes());
-  expect(boxes).toHaveLength(1);
-  const middle = boxes[0]!.y + boxes[0]!.height / 2;
-  expect(Math.abs(middle - (glyph.top + glyph.bottom) / 2)).toBeLessThanOrEqual(2);
-}
-
-/** The edges of what has this colour, once there is any. */
-async function seen(page: Page, colour: Colour) {
-  const pixels = await waitFor(`pixels of ${colour}`, async () => {
-    const found = await pixelsOf(page, WINDOW, colour);
-    return found.length > 0 ? found : undefined;
-  });
-  const xs = pixels.map(({ x }) => x);
-  const ys = pixels.map(({ y }) => y);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs) + 1,
-    top: Math.min(...ys),
-    bottom: Math.max(...ys) + 1,
-  };
-}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from './drivers/index.ts';
 
-/** CSS px in the window; browsers under test draw one pixel for each. */
+/** CSS px in the window; browsers under test draw one pixel for each, unless the page is zoomed. */
 export interface Region {
   readonly x: number;
   readonly y: number;
@@ -18,7 +18,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The pixels of exactly this colour that a region of the window shows now. The page itself decodes the picture. */
+/** Where, in CSS px, a region of the window shows exactly this colour now. The page itself decodes the picture. */
 export async function pixelsOf(page: Page, region: Region, colour: Colour): Promise<readonly Point[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gaobian-pixels-'));
   const file = path.join(folder, 'window.png');
@@ -29,14 +29,17 @@ export async function pixelsOf(page: Page, region: Region, colour: Colour): Prom
     async ({ picture, region: { x, y, width, height }, colour: [red, green, blue] }) => {
       const bytes = Uint8Array.from(atob(picture), (byte) => byte.charCodeAt(0));
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(width, height).getContext('2d')!;
-      context.drawImage(bitmap, -x, -y);
-      const { data } = context.getImageData(0, 0, width, height);
+      const scale = bitmap.width / innerWidth;
+      const across = Math.round(width * scale);
+      const down = Math.round(height * scale);
+      const context = new OffscreenCanvas(across, down).getContext('2d')!;
+      context.drawImage(bitmap, -x * scale, -y * scale);
+      const { data } = context.getImageData(0, 0, across, down);
       const found: { x: number; y: number }[] = [];
       for (let at = 0; at < data.length; at += 4) {
         if (data[at] !== red || data[at + 1] !== green || data[at + 2] !== blue) continue;
         const index = at / 4;
-        found.push({ x: x + (index % width), y: y + Math.floor(index / width) });
+        found.push({ x: x + (index % across) / scale, y: y + Math.floor(index / across) / scale });
       }
       return found;
     },

@@ -112,7 +112,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   },
   'entrypoints/guest.ts': {
     uses: ['lib/field', 'lib/i18n', 'lib/message'],
-    packages: ['wxt/browser', 'wxt/utils/define-unlisted-script'],
+    packages: ['wxt/utils/define-unlisted-script'],
   },
   'entrypoints/editors.ts': {
     uses: ['lib/field', 'lib/kernel'],

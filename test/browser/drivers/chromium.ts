@@ -191,6 +191,14 @@ interface MenuApi {
   };
 }
 
+interface ZoomApi {
+  readonly tabs: {
+    query(wanted: object): Promise<readonly { readonly id: number }[]>;
+    setZoomSettings(tab: number, settings: { readonly scope: 'per-tab' }): Promise<void>;
+    setZoom(tab: number, factor: number): Promise<void>;
+  };
+}
+
 class ChromiumPage implements Page {
   readonly main: Frame;
   private session: CDPSession | undefined;
@@ -278,6 +286,22 @@ class ChromiumPage implements Page {
 
   async commit(text: string): Promise<void> {
     await (await this.devtools()).send('Input.insertText', { text });
+  }
+
+  async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+  }
+
+  /** By the extension's worker: what its API sets is what the browser's menu sets. */
+  async zoom(factor: number): Promise<void> {
+    await this.page.bringToFront();
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate(async (wanted) => {
+      const { chrome } = globalThis as unknown as { readonly chrome: ZoomApi };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.tabs.setZoomSettings(tab!.id, { scope: 'per-tab' });
+      await chrome.tabs.setZoom(tab!.id, wanted);
+    }, factor);
   }
 
   async screenshot(file: string): Promise<void> {

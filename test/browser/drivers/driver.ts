@@ -63,6 +63,10 @@ export interface Page {
   compose(text: string): Promise<void>;
   /** Ends the composition and commits `text`. */
   commit(text: string): Promise<void>;
+  /** Makes the window's inside as large as this, CSS px at 100 %. */
+  resize(size: { readonly width: number; readonly height: number }): Promise<void>;
+  /** The browser's own zoom of this tab, as its menu sets it: 1.25 is 125 %. Wants the extension, in Chromium. */
+  zoom(factor: number): Promise<void>;
   /** Puts the visible part into a PNG file. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

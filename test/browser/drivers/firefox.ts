@@ -222,6 +222,15 @@ class FirefoxPage implements Page {
     );
   }
 
+  async resize(viewport: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.bidi.send('browsingContext.setViewport', { context: this.context, viewport });
+  }
+
+  async zoom(factor: number): Promise<void> {
+    await this.bringToFront();
+    await this.bidi.evaluateInChrome(`void (gBrowser.selectedBrowser.fullZoom = ${factor})`);
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.bidi.send('browsingContext.captureScreenshot', { context: this.context });
     await writeFile(file, Buffer.from(data as string, 'base64'));

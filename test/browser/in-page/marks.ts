@@ -61,6 +61,11 @@ export function edit(): void {
   mark();
 }
 
+/** Makes what is drawn unseen, or seen again; it is laid out all the same. */
+export function lift(unseen: boolean): void {
+  (layer!.host as HTMLElement).style.setProperty('visibility', unseen ? 'hidden' : 'visible', 'important');
+}
+
 /** The boxes that are drawn now, in the window. */
 export function boxes(): readonly { x: number; y: number; width: number; height: number }[] {
   return [...layer!.querySelectorAll('i')].map((box) => {
