@@ -1,4 +1,5 @@
 import type { Span } from '../draft/index.ts';
+import { PairIndex } from './pair-index.ts';
 import { pinyinInitials } from './pinyin.ts';
 import type { Readings } from './readings.ts';
 import { Spelling } from './spelling.ts';
@@ -46,10 +47,7 @@ function lower(text: string): string {
   return text.replace(/[A-ZＡ-Ｚ]+/g, (letters) => letters.toLowerCase());
 }
 
-/**
- * Search over up to some 100,000 entries: all of them stand in one string, which the engine scans faster than any
- * index in script could be built.
- */
+/** Search over up to some 100,000 entries: all of them stand in one string, whose pairs of code units are indexed. */
 export function createSearch<Entry extends SearchEntry>(
   entries: readonly Entry[],
   readings?: Readings,
@@ -64,8 +62,8 @@ export function createSearch<Entry extends SearchEntry>(
     length += title.length + text.length + 2;
   });
   starts[ordered.length] = length;
-  const written = lower(parts.join(''));
-  let initials: string | undefined;
+  const written = new PairIndex(lower(parts.join('')));
+  let initials: PairIndex | undefined;
 
   function entryAt(offset: number): number {
     let low = 0;
@@ -83,14 +81,14 @@ export function createSearch<Entry extends SearchEntry>(
   /** Letters are looked for as pinyin, where readings are there. */
   function spellingFor(word: string): Spelling | undefined {
     if (readings === undefined || !LETTERS.test(word)) return undefined;
-    spelling ??= new Spelling(written, readings);
+    spelling ??= new Spelling(written.text, readings);
     return spelling;
   }
 
   /** The string that a word stands in as it is: letters among the initials, where Latin letters stand as well. */
-  function stringFor(word: string): string {
+  function stringFor(word: string): PairIndex {
     if (!LETTERS.test(word)) return written;
-    initials ??= pinyinInitials(written);
+    initials ??= new PairIndex(pinyinInitials(written.text));
     return initials;
   }
 
@@ -99,7 +97,7 @@ export function createSearch<Entry extends SearchEntry>(
     const spelled = spellingFor(word);
     if (spelled !== undefined) return spelled.first(word, from, to);
     // Only the stretch is looked through: a miss must not run on to the end of all entries.
-    const at = stringFor(word).slice(from, to).indexOf(word);
+    const at = stringFor(word).text.slice(from, to).indexOf(word);
     return at < 0 ? undefined : { from: from + at, to: from + at + word.length };
   }
 
@@ -111,10 +109,14 @@ export function createSearch<Entry extends SearchEntry>(
       return;
     }
     const string = stringFor(word);
-    for (let at = string.indexOf(word); at >= 0; ) {
+    if (word.length > 1) {
+      yield* string.find(word);
+      return;
+    }
+    for (let at = string.text.indexOf(word); at >= 0; ) {
       yield at;
       // One place of an entry is enough.
-      at = string.indexOf(word, starts[entryAt(at) + 1]!);
+      at = string.text.indexOf(word, starts[entryAt(at) + 1]!);
     }
   }
 

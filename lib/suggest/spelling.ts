@@ -1,16 +1,21 @@
 import type { Span } from '../draft/index.ts';
 import type { Readings } from './readings.ts';
+import { Syllables } from './syllables.ts';
 
 /** Letters that open a syllable; zh, ch and sh may be typed for their initial, too. */
 const INITIAL = /^(?:zh|ch|sh|[a-hj-tw-z])/;
 /** More ways to split letters into syllables than these are not tried. */
 const MOST_SPLITS = 24;
 
-/** Initials that a word of letters may have: of syllables written out, and of all other ways to read it. */
+/** How a word of letters may be read: as syllables written out, or by initials otherwise. */
 interface Splits {
-  readonly full: readonly string[];
+  readonly full: readonly (readonly string[])[];
   readonly any: readonly string[];
 }
+
+/** Code units there are. */
+const CODES = 0x10000;
+const NO_READINGS: readonly string[] = [];
 
 /** Classes of initials: a to z, and whatever can't be typed in letters. */
 const CLASSES = 27;
@@ -20,29 +25,31 @@ function classOf(code: number): number {
   return code >= 0x61 && code <= 0x7a ? code - 0x61 : OTHER;
 }
 
+function initialsOf(parts: readonly string[]): string {
+  return parts.map((part) => part.charAt(0)).join('');
+}
+
 /** Pinyin over one long text: written out (fazhan), by initials (fz), or mixed (fazh, fzhan), with every reading. */
 export class Spelling {
   private readonly text: string;
-  private readonly readings: Readings;
   /** Class of the initial of every code unit, by its usual reading, and by another one where there is one. */
   private readonly usual: Uint8Array;
   private readonly other: Uint8Array;
   /** All places by the initials of two neighbours, in all their readings: bounds of each pair, and the places. */
   private readonly bounds: Int32Array;
   private readonly places: Int32Array;
-  private readonly syllables: ReadonlySet<string>;
-  private readonly longest: number;
+  private readonly syllables = new Syllables();
+  /** Readings by code unit, of those that stand in the text. */
+  private readonly readings = Array.from({ length: CODES }, () => NO_READINGS);
   /** The splits of the word that was looked for last: a query's words are looked for in entry after entry. */
   private known: Splits & { readonly word: string } = { word: '', full: [], any: [] };
 
   /** `text` has no capital letters. */
   constructor(text: string, readings: Readings) {
     this.text = text;
-    this.readings = readings;
-    const seen = new Uint8Array(0x10000);
-    const first = new Uint8Array(0x10000);
-    const second = new Uint8Array(0x10000);
-    const syllables = new Set<string>();
+    const seen = new Uint8Array(CODES);
+    const first = new Uint8Array(CODES);
+    const second = new Uint8Array(CODES);
     this.usual = new Uint8Array(text.length);
     this.other = new Uint8Array(text.length);
     for (let at = 0; at < text.length; at++) {
@@ -50,7 +57,8 @@ export class Spelling {
       if (seen[code] === 0) {
         seen[code] = 1;
         const all = code < 0x80 ? [text.charAt(at)] : readings.of(text.charAt(at));
-        if (code >= 0x80) for (const reading of all) syllables.add(reading);
+        if (code >= 0x80) for (const reading of all) this.syllables.add(reading, code);
+        this.readings[code] = all;
         const classes = all.map((each) => classOf(each.charCodeAt(0)));
         first[code] = classes[0] ?? OTHER;
         second[code] = classes.find((each) => each !== first[code]) ?? first[code]!;
@@ -58,8 +66,6 @@ export class Spelling {
       this.usual[at] = first[code]!;
       this.other[at] = second[code]!;
     }
-    this.syllables = syllables;
-    this.longest = Math.max(1, ...[...syllables].map((each) => each.length));
     this.bounds = new Int32Array(CLASSES * CLASSES + 1);
     this.eachPair((pair) => this.bounds[pair + 1]!++);
     for (let pair = 0; pair < CLASSES * CLASSES; pair++) this.bounds[pair + 1]! += this.bounds[pair]!;
@@ -85,48 +91,51 @@ export class Spelling {
   }
 
   private splits(word: string): Splits {
-    const full = new Set<string>();
+    const { syllables } = this;
+    const full: (readonly string[])[] = [];
     const any = new Set<string>();
-    const visit = (at: number, initials: string, written: boolean) => {
-      if (full.size + any.size >= MOST_SPLITS) return;
+    const visit = (at: number, parts: readonly string[], written: boolean) => {
+      if (full.length + any.size >= MOST_SPLITS) return;
       if (at === word.length) {
-        (written ? full : any).add(initials);
+        if (written) full.push(parts);
+        else any.add(initialsOf(parts));
         return;
       }
-      for (let length = Math.min(this.longest, word.length - at); length > 0; length--) {
+      for (let length = Math.min(syllables.longest, word.length - at); length > 0; length--) {
         const part = word.slice(at, at + length);
-        if (this.syllables.has(part)) visit(at + length, initials + part.charAt(0), written);
-        else if (at + length === word.length && length > 1 && this.begins(part))
-          visit(word.length, initials + part.charAt(0), written);
+        if (syllables.has(part)) visit(at + length, [...parts, part], written);
+        else if (at + length === word.length && length > 1 && syllables.beginning(part).length > 0)
+          visit(word.length, [...parts, part], written);
       }
       const initial = INITIAL.exec(word.slice(at))?.[0];
-      if (initial !== undefined) visit(at + initial.length, initials + initial.charAt(0), false);
+      if (initial !== undefined) visit(at + initial.length, [...parts, initial], false);
     };
-    visit(0, '', true);
+    visit(0, [], true);
     // Letters of the text itself, such as GDP.
     any.add(word);
-    return { full: [...full], any: [...any].filter((each) => !full.has(each)) };
-  }
-
-  private begins(part: string): boolean {
-    for (const syllable of this.syllables) if (syllable.startsWith(part)) return true;
-    return false;
+    const written = new Set(full.map(initialsOf));
+    return { full, any: [...any].filter((each) => !written.has(each)) };
   }
 
   /** Places in all of the text where a word of letters is spelled: written out, other ways only where that gives nothing. */
   *find(word: string): Generator<Span, void, void> {
     const { full, any } = this.splitsOf(word);
     let found = false;
-    for (const splits of [full, any]) {
-      for (const split of splits) {
-        for (const at of this.candidates(split)) {
-          const to = this.spelledAt(word, at, this.text.length, splits === full);
-          if (to === undefined) continue;
-          found = true;
-          yield { from: at, to };
-        }
+    for (const parts of full) {
+      this.syllables.expect(parts);
+      for (const at of this.candidates(initialsOf(parts), true)) {
+        const to = this.spelledAt(word, at, this.text.length, true);
+        if (to === undefined) continue;
+        found = true;
+        yield { from: at, to };
       }
-      if (found) return;
+    }
+    if (found) return;
+    for (const initials of any) {
+      for (const at of this.candidates(initials, false)) {
+        const to = this.spelledAt(word, at, this.text.length, false);
+        if (to !== undefined) yield { from: at, to };
+      }
     }
   }
 
@@ -146,12 +155,15 @@ export class Spelling {
     return this.known;
   }
 
-  /** Places where characters with these initials may begin, by the pair among them that is rarest. */
-  private *candidates(split: string): Generator<number, void, void> {
-    const classes = [...split].map((letter) => classOf(letter.charCodeAt(0)));
+  /**
+   * Places where characters with these initials may begin, by the pair among them that is rarest; where they are
+   * `written` out only those that fit the expected syllables.
+   */
+  private *candidates(initials: string, written: boolean): Generator<number, void, void> {
+    const classes = [...initials].map((letter) => classOf(letter.charCodeAt(0)));
     if (classes.length === 1) {
       for (let at = 0; at < this.usual.length; at++)
-        if (this.usual[at] === classes[0] || this.other[at] === classes[0]) yield at;
+        if (written ? this.fits(1, at) : this.mayBegin(classes, at)) yield at;
       return;
     }
     let rarest = 0;
@@ -166,8 +178,24 @@ export class Spelling {
     const pair = classes[rarest]! * CLASSES + classes[rarest + 1]!;
     for (let index = this.bounds[pair]!; index < this.bounds[pair + 1]!; index++) {
       const at = this.places[index]! - rarest;
-      if (at >= 0) yield at;
+      if (at >= 0 && (written ? this.fits(classes.length, at) : this.mayBegin(classes, at))) yield at;
     }
+  }
+
+  /** Whether the characters from a place on may have these initials. */
+  private mayBegin(classes: readonly number[], at: number): boolean {
+    for (let index = 0; index < classes.length; index++) {
+      const initial = classes[index];
+      if (this.usual[at + index] !== initial && this.other[at + index] !== initial) return false;
+    }
+    return true;
+  }
+
+  /** Whether so many characters from a place on may be the syllables that are expected. */
+  private fits(count: number, at: number): boolean {
+    for (let index = 0; index < count; index++)
+      if (!this.syllables.fit(this.text.charCodeAt(at + index), index)) return false;
+    return true;
   }
 
   /** Where what a word spells at a place ends. */
@@ -180,22 +208,27 @@ export class Spelling {
   private read(word: string, letter: number, at: number, end: number, full: boolean): number | undefined {
     if (letter === word.length) return at;
     if (at >= end) return undefined;
-    const character = this.text.charAt(at);
-    if (character.charCodeAt(0) < 0x80) {
-      return character === word.charAt(letter) ? this.read(word, letter + 1, at + 1, end, full) : undefined;
+    const code = this.text.charCodeAt(at);
+    if (code < 0x80) {
+      return code === word.charCodeAt(letter) ? this.read(word, letter + 1, at + 1, end, full) : undefined;
     }
-    const rest = word.slice(letter);
-    for (const reading of this.readings.of(character)) {
-      if (reading.charAt(0) !== rest.charAt(0)) continue;
-      if (rest.startsWith(reading)) {
+    const left = word.length - letter;
+    for (const reading of this.readings[code]!) {
+      if (reading.charCodeAt(0) !== word.charCodeAt(letter)) continue;
+      if (word.startsWith(reading, letter)) {
         const read = this.read(word, letter + reading.length, at + 1, end, full);
         if (read !== undefined) return read;
       }
-      if (reading.startsWith(rest) && (!full || rest.length > 1 || letter === 0)) return at + 1;
+      if (
+        reading.length > left &&
+        (!full || left > 1 || letter === 0) &&
+        word.endsWith(reading.slice(0, left))
+      )
+        return at + 1;
       if (full) continue;
       for (const length of [2, 1]) {
         const initial = INITIAL.exec(reading)?.[0] ?? '';
-        if (length > initial.length || !rest.startsWith(initial.slice(0, length))) continue;
+        if (length > initial.length || !word.startsWith(initial.slice(0, length), letter)) continue;
         const read = this.read(word, letter + length, at + 1, end, full);
         if (read !== undefined) return read;
       }

@@ -8,7 +8,7 @@ import {
 import { latency } from '../replay/replay.ts';
 import { synthesize } from './synthesis.ts';
 import { ms, type Table, times } from './table.ts';
-import { waitingClock } from './waiting.ts';
+import { ownShare, timeOf } from './waiting.ts';
 
 /** A megacharacter of reports is 3 MB of UTF-8. */
 const REPORTS = 200;
@@ -47,7 +47,6 @@ export async function benchSuggest(): Promise<Table[]> {
     text: source.report(REPORT_LENGTH),
   }));
   const snippets = source.phrases(PHRASES).map((text, index) => ({ id: `phrase-${index}`, text }));
-  const waiting = waitingClock();
   const draft = synthesize(2).report(DRAFT_LENGTH + KEYSTROKES);
 
   const ready: string[][] = [['library', 'index anew ms', 'warm start ms']];
@@ -81,13 +80,10 @@ export async function benchSuggest(): Promise<Table[]> {
         limit: LIMIT,
         section: 'duty' as const,
       };
-      const waited = waiting?.() ?? 0;
-      const { time } = timed(() => suggester.suggest(request));
-      return { time, own: time - ((waiting?.() ?? 0) - waited) };
+      return timeOf(() => suggester.suggest(request));
     }).slice(WARM_UP);
     const { p50, p95, p99 } = latency(spent.map(({ time }) => time));
-    const own = waiting === undefined ? '' : ms(latency(spent.map((each) => each.own)).p99);
-    keys.push([name, ms(p50), ms(p95), ms(p99), own, times(p50 / pass)]);
+    keys.push([name, ms(p50), ms(p95), ms(p99), ownShare(spent, 'p99'), times(p50 / pass)]);
   }
   return [
     { title: 'Suggestions: ready', rows: ready },
