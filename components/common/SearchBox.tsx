@@ -1,5 +1,6 @@
 import { COMMON } from '../../lib/i18n/common.ts';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -25,16 +26,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
           onChange('');
         }}
       />
-      {value === '' ? null : (
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={COMMON.clear}
-          onClick={() => onChange('')}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {value === '' ? null : <IconButton icon="close" label={COMMON.clear} onClick={() => onChange('')} />}
     </div>
   );
 }

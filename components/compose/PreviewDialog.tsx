@@ -1,6 +1,6 @@
 import { findBlanks } from '../../lib/draft/blank.ts';
+import { COMMON } from '../../lib/i18n/common.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
-import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { standsFlush } from '../../lib/skeleton/line.ts';
 import { Modal } from '../common/Modal.tsx';
 import { ReportText } from '../common/ReportText.tsx';
@@ -33,7 +33,7 @@ export function PreviewDialog({ paragraphs, onInsert, onClose }: PreviewDialogPr
       </div>
       <div className="row-end preview-foot">
         <button type="button" className="button" onClick={onClose}>
-          {SIDEBAR.close}
+          {COMMON.close}
         </button>
         <button
           type="button"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { GROWTH } from '../../lib/i18n/growth.ts';
 import { SIDEBAR_LEDGER } from '../../lib/i18n/sidebar-ledger.ts';
 import type { LedgerValue } from '../../lib/store/schemas.ts';
-import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { useServices } from '../use-services.ts';
 import { GrowthPanel } from './GrowthPanel.tsx';
 import { insertValue } from './insert-value.ts';
@@ -39,32 +39,15 @@ export function LedgerRow({ value: row }: { readonly value: LedgerValue }) {
           </span>
         </button>
         <span className="row-actions">
-          <button
-            type="button"
-            className="button button-icon button-small"
-            aria-label={GROWTH.open(indicator)}
+          <IconButton
+            icon="change"
+            label={GROWTH.open(indicator)}
             title={GROWTH.open(indicator)}
             aria-expanded={comparing}
             onClick={() => setComparing(!comparing)}
-          >
-            <Icon name="change" />
-          </button>
-          <button
-            type="button"
-            className="button button-icon button-small"
-            aria-label={SIDEBAR_LEDGER.edit(indicator)}
-            onClick={() => setEditing(true)}
-          >
-            <Icon name="edit" />
-          </button>
-          <button
-            type="button"
-            className="button button-icon button-small"
-            aria-label={SIDEBAR_LEDGER.remove(indicator)}
-            onClick={() => void remove()}
-          >
-            <Icon name="trash" />
-          </button>
+          />
+          <IconButton icon="edit" label={SIDEBAR_LEDGER.edit(indicator)} onClick={() => setEditing(true)} />
+          <IconButton icon="trash" label={SIDEBAR_LEDGER.remove(indicator)} onClick={() => void remove()} />
         </span>
       </div>
       {comparing ? <GrowthPanel value={row} /> : null}

@@ -6,6 +6,7 @@ import { reportFacts } from '../../lib/ledger/report-facts.ts';
 import { PAD_KEY } from '../../lib/message/protocol.ts';
 import type { DraftCopy } from '../../lib/store/index.ts';
 import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { StateNote } from '../common/StateNote.tsx';
 import { copyText } from '../session/clipboard.ts';
 import { useCell } from '../use-services.ts';
@@ -58,15 +59,12 @@ function FieldCopies({ versions }: { readonly versions: readonly DraftCopy[] }) 
         {isPad ? null : <span className="hint address">{url}</span>}
         <span className="grow" />
         <span className="hint">{DRAFT_VIEW.versions(versions.length)}</span>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={`${DRAFT_VIEW.removeAll}：${name}`}
+        <IconButton
+          icon="trash"
+          label={`${DRAFT_VIEW.removeAll}：${name}`}
           title={DRAFT_VIEW.removeAll}
           onClick={() => void remove(versions.map(({ id }) => id))}
-        >
-          <Icon name="trash" />
-        </button>
+        />
       </div>
       <ul>
         {versions.map((copy) => (
@@ -110,15 +108,12 @@ function Version({ copy, onRemove }: { readonly copy: DraftCopy; readonly onRemo
         >
           {WORD_EXPORT.menu}
         </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={`${DRAFT_VIEW.remove}：${name}`}
+        <IconButton
+          icon="trash"
+          label={`${DRAFT_VIEW.remove}：${name}`}
           title={DRAFT_VIEW.remove}
           onClick={onRemove}
-        >
-          <Icon name="trash" />
-        </button>
+        />
       </div>
       {open ? <div className="report report-page">{copy.text}</div> : null}
       {exporting ? (

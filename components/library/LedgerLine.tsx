@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { LEDGER_VIEW, periodLabel } from '../../lib/i18n/ledger.ts';
 import type { LedgerValue } from '../../lib/store/index.ts';
-import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { useDesk } from './desk.ts';
 import { FigureCell, RemarkCell } from './LedgerCells.tsx';
 import { changeOf, type LedgerRow } from './ledger-rows.ts';
@@ -76,15 +76,12 @@ export const LedgerLine = memo(function LedgerLine({ row, place, period, compare
       </td>
       <RemarkCell label={LEDGER_VIEW.remarkOf(indicator, periodLabel(period))} value={now} onPut={remark} />
       <td>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={LEDGER_VIEW.removeRow(indicator)}
+        <IconButton
+          icon="trash"
+          label={LEDGER_VIEW.removeRow(indicator)}
           title={LEDGER_VIEW.removeRow(indicator)}
           onClick={() => void removeAll()}
-        >
-          <Icon name="trash" />
-        </button>
+        />
       </td>
     </tr>
   );

@@ -1,12 +1,12 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { LIBRARY } from '../../lib/i18n/library.ts';
+import { ToastArea } from '../common/ToastArea.tsx';
 import { applyAppearance, cacheAppearance } from '../shell/appearance.ts';
 import { useCell } from '../use-services.ts';
 import { BackupView } from './BackupView.tsx';
 import { DraftsView } from './DraftsView.tsx';
 import { useDesk } from './desk.ts';
 import { LedgerView } from './LedgerView.tsx';
-import { NoticeArea } from './NoticeArea.tsx';
 import { PadView } from './PadView.tsx';
 import { ReportsView } from './ReportsView.tsx';
 import { SettingsView } from './SettingsView.tsx';
@@ -30,7 +30,7 @@ const VIEWS: Readonly<Record<LibraryView, () => JSX.Element>> = {
 
 /** The library page: the views at the left, the one in front at the right. */
 export function LibraryApp() {
-  const { library } = useDesk();
+  const { library, feedback } = useDesk();
   const view = useLibraryView();
   const trouble = useCell(library.trouble);
   const { theme, fontSize } = useCell(library.settings);
@@ -85,7 +85,7 @@ export function LibraryApp() {
           </ScrollerContext>
         </div>
       </main>
-      <NoticeArea />
+      <ToastArea feedback={feedback} />
     </div>
   );
 }

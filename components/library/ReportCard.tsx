@@ -4,6 +4,7 @@ import { MAKE } from '../../lib/i18n/own-skeletons.ts';
 import { WORD_EXPORT } from '../../lib/i18n/word-export.ts';
 import type { Report } from '../../lib/store/index.ts';
 import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { LazyExport } from '../word/LazyExport.tsx';
 import { useDesk } from './desk.ts';
 import { ReportDialog } from './ReportDialog.tsx';
@@ -69,24 +70,18 @@ export function ReportCard({ report, unfolded }: ReportCardProps) {
         >
           {MAKE.title}
         </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={REPORT_VIEW.edit(title)}
+        <IconButton
+          icon="edit"
+          label={REPORT_VIEW.edit(title)}
           title={LIBRARY.edit}
           onClick={() => setEditing(true)}
-        >
-          <Icon name="edit" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={REPORT_VIEW.remove(title)}
+        />
+        <IconButton
+          icon="trash"
+          label={REPORT_VIEW.remove(title)}
           title={LIBRARY.remove}
           onClick={() => void remove()}
-        >
-          <Icon name="trash" />
-        </button>
+        />
       </div>
       {open ? <div className="report report-page">{text}</div> : null}
       {exporting ? (

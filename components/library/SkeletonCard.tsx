@@ -7,6 +7,7 @@ import { standsFlush } from '../../lib/skeleton/line.ts';
 import type { OwnSkeleton } from '../../lib/store/index.ts';
 import { Grip } from '../common/Grip.tsx';
 import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { ReportText } from '../common/ReportText.tsx';
 import type { DropProps, GripProps } from '../common/use-reorder.ts';
 import { SkeletonEditor } from '../skeleton/SkeletonEditor.tsx';
@@ -78,24 +79,18 @@ export function SkeletonCard({ row, folders, grip, drop }: SkeletonCardProps) {
         ))}
         <span className="grow" />
         <span className="hint">{SKELETON_VIEW.facts(...factsOf(skeleton))}</span>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SKELETON_VIEW.edit(name)}
+        <IconButton
+          icon="edit"
+          label={SKELETON_VIEW.edit(name)}
           title={LIBRARY.edit}
           onClick={() => setEditing(true)}
-        >
-          <Icon name="edit" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SKELETON_VIEW.remove(name)}
+        />
+        <IconButton
+          icon="trash"
+          label={SKELETON_VIEW.remove(name)}
           title={LIBRARY.remove}
           onClick={() => void remove()}
-        >
-          <Icon name="trash" />
-        </button>
+        />
         {grip ? <Grip name={name} {...grip} /> : null}
       </div>
       <p className="hint">

@@ -5,6 +5,7 @@ import { SNIPPETS } from '../../lib/i18n/phrases.ts';
 import type { Snippet } from '../../lib/store/index.ts';
 import { Grip } from '../common/Grip.tsx';
 import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { ReportText } from '../common/ReportText.tsx';
 import type { DropProps, GripProps } from '../common/use-reorder.ts';
 import { SnippetForm } from '../phrases/SnippetForm.tsx';
@@ -74,24 +75,18 @@ export function SnippetCard({ snippet, found, folders, grip, drop }: SnippetCard
         >
           {LIBRARY.copy}
         </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SNIPPETS.edit(title)}
+        <IconButton
+          icon="edit"
+          label={SNIPPETS.edit(title)}
           title={LIBRARY.edit}
           onClick={() => setEditing(true)}
-        >
-          <Icon name="edit" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SNIPPETS.remove(title)}
+        />
+        <IconButton
+          icon="trash"
+          label={SNIPPETS.remove(title)}
           title={LIBRARY.remove}
           onClick={() => void remove()}
-        >
-          <Icon name="trash" />
-        </button>
+        />
         {grip ? <Grip name={title} {...grip} /> : null}
       </div>
       <ReportText text={text} found={found} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { PAD } from '../../lib/i18n/pad.ts';
-import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { copyRich } from '../session/clipboard.ts';
 import { useServices } from '../use-services.ts';
 import { openPadField } from './pad-field.ts';
@@ -100,15 +100,7 @@ export function PadPanel() {
           {PAD.clear}
         </button>
         {stand === 'pad' ? null : (
-          <button
-            type="button"
-            className="button button-icon button-small"
-            aria-label={PAD.close}
-            title={PAD.close}
-            onClick={() => pad.set(false)}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={PAD.close} title={PAD.close} onClick={() => pad.set(false)} />
         )}
       </div>
       <textarea

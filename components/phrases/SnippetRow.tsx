@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Span } from '../../lib/draft/span.ts';
 import { SNIPPETS } from '../../lib/i18n/phrases.ts';
 import type { Snippet } from '../../lib/store/schemas.ts';
-import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { ReportText } from '../common/ReportText.tsx';
 import { useServices } from '../use-services.ts';
 import { SnippetForm } from './SnippetForm.tsx';
@@ -62,22 +62,8 @@ export function SnippetRow({ snippet, folders, found = [] }: SnippetRowProps) {
         </span>
       </button>
       <span className="row-actions">
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SNIPPETS.edit(title)}
-          onClick={() => setEditing(true)}
-        >
-          <Icon name="edit" />
-        </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SNIPPETS.remove(title)}
-          onClick={() => void remove()}
-        >
-          <Icon name="trash" />
-        </button>
+        <IconButton icon="edit" label={SNIPPETS.edit(title)} onClick={() => setEditing(true)} />
+        <IconButton icon="trash" label={SNIPPETS.remove(title)} onClick={() => void remove()} />
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { SNIPPETS } from '../../lib/i18n/phrases.ts';
 import { SHELF } from '../../lib/i18n/shelf.ts';
-import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import { LongList } from '../common/LongList.tsx';
 import { useCell, useServices } from '../use-services.ts';
 import { foldersOf } from './folders.ts';
@@ -39,16 +39,13 @@ export function SnippetShelf({ scroller }: { readonly scroller: RefObject<HTMLEl
         >
           {SNIPPETS.saveSelection}
         </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SNIPPETS.create}
+        <IconButton
+          icon="plus"
+          label={SNIPPETS.create}
           title={SNIPPETS.create}
           aria-expanded={creating}
           onClick={() => setCreating(!creating)}
-        >
-          <Icon name="plus" />
-        </button>
+        />
       </div>
       {creating ? (
         <SnippetForm

@@ -1,6 +1,7 @@
 import { REVIEW } from '../../lib/i18n/review.ts';
 import { Chip } from '../common/Chip.tsx';
 import { Icon, type IconName } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import type { Item } from '../session/review.ts';
 import { excerptOf } from './excerpt.ts';
 
@@ -91,26 +92,20 @@ export function FindingRow(props: FindingRowProps) {
           {REVIEW.ignore}
         </button>
         {words === undefined ? null : (
-          <button
-            type="button"
-            className="button button-icon button-small"
-            aria-label={REVIEW.ignoreWords(words)}
+          <IconButton
+            icon="words"
+            label={REVIEW.ignoreWords(words)}
             title={REVIEW.ignoreWords(words)}
             onClick={() => onIgnoreWords(words)}
-          >
-            <Icon name="words" />
-          </button>
+          />
         )}
         {onIgnoreRule ? (
-          <button
-            type="button"
-            className="button button-icon button-small"
-            aria-label={REVIEW.ignoreRule}
+          <IconButton
+            icon="quiet"
+            label={REVIEW.ignoreRule}
             title={REVIEW.ignoreRule}
             onClick={onIgnoreRule}
-          >
-            <Icon name="quiet" />
-          </button>
+          />
         ) : null}
       </span>
     </div>

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { PAD } from '../../lib/i18n/pad.ts';
 import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
+import { ToastArea } from '../common/ToastArea.tsx';
 import { ViewBoundary } from '../common/ViewBoundary.tsx';
 import type { View } from '../session/memory.ts';
 import { useCell, useServices } from '../use-services.ts';
@@ -14,7 +15,6 @@ import { RescuePanel } from './RescuePanel.tsx';
 import { Resizer } from './Resizer.tsx';
 import { SubmitNote } from './SubmitNote.tsx';
 import { panelId, Tabs, tabId } from './Tabs.tsx';
-import { ToastArea } from './ToastArea.tsx';
 import { useCapture } from './use-capture.ts';
 import { useFirstView } from './use-first-view.ts';
 import { useKeys } from './use-keys.ts';
@@ -63,7 +63,7 @@ export function App() {
 
 /** `takesFocus`: it was opened from its handle, where the focus would otherwise be lost. */
 function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
-  const { memory, view: viewCell, pad, stand } = useServices();
+  const { memory, view: viewCell, pad, stand, feedback } = useServices();
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [exporting, setExporting] = useState(false);
   useFirstView();
@@ -109,7 +109,7 @@ function Sidebar({ takesFocus }: { readonly takesFocus: boolean }) {
         </div>
         <SubmitNote />
         <RescuePanel />
-        <ToastArea />
+        <ToastArea feedback={feedback} />
         {stand === 'docked' ? <Resizer /> : null}
         {exporting ? <ExportDraft onClose={() => setExporting(false)} /> : null}
         {settingsOpen ? (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { SIDEBAR, WRITING } from '../../lib/i18n/sidebar.ts';
+import { COMMON } from '../../lib/i18n/common.ts';
+import { WRITING } from '../../lib/i18n/sidebar.ts';
 import { copyText } from '../session/clipboard.ts';
 import { useCell, useServices } from '../use-services.ts';
 
@@ -42,7 +43,7 @@ export function RescuePanel() {
           {WRITING.copy}
         </button>
         <button type="button" className="button button-main" onClick={feedback.closeRescue}>
-          {SIDEBAR.close}
+          {COMMON.close}
         </button>
       </div>
     </section>

@@ -4,6 +4,7 @@ import type { SkeletonSection } from '../../lib/skeleton/skeleton.ts';
 import { BlankEditor } from '../blank-editor/BlankEditor.tsx';
 import { Grip } from '../common/Grip.tsx';
 import { Icon } from '../common/Icon.tsx';
+import { IconButton } from '../common/IconButton.tsx';
 import type { GripProps } from '../common/use-reorder.ts';
 
 interface SectionEditorProps {
@@ -42,15 +43,12 @@ export function SectionEditor({ section, place, grip, onSection, onRemove }: Sec
           />
           {SKELETON_FORM.optional}
         </label>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={SKELETON_FORM.removeSection(name)}
+        <IconButton
+          icon="trash"
+          label={SKELETON_FORM.removeSection(name)}
           title={LIBRARY.remove}
           onClick={onRemove}
-        >
-          <Icon name="trash" />
-        </button>
+        />
         <Grip name={name} {...grip} />
       </div>
       {frames.map((frame, index) => (
@@ -64,15 +62,12 @@ export function SectionEditor({ section, place, grip, onSection, onRemove }: Sec
               onChange={(words) => setFrames(frames.map((one, at) => (at === index ? words : one)))}
             />
           </div>
-          <button
-            type="button"
-            className="button button-icon button-small"
-            aria-label={SKELETON_FORM.removeFrame(name, index + 1)}
+          <IconButton
+            icon="close"
+            label={SKELETON_FORM.removeFrame(name, index + 1)}
             title={LIBRARY.remove}
             onClick={() => setFrames(frames.filter((_, at) => at !== index))}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </div>
       ))}
       <button

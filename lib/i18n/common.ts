@@ -7,6 +7,8 @@ export const COMMON = {
   clear: '清除',
   save: '保存',
   cancel: '取消',
+  close: '关闭',
+  undo: '撤销',
   loading: '正在载入',
   viewFailed: '这里暂时显示不出来',
   viewFailedText: '稿件在网页里，不受影响。可以重试，或先用别的功能。',

@@ -18,8 +18,6 @@ export const LIBRARY = {
   /** At the foot of the views: the promise. */
   promise: '全部内容只存在这台电脑的浏览器里，不上传。',
   loading: '正在读取',
-  close: '关闭',
-  undo: '撤销',
   cancel: '取消',
   save: '保存',
   copy: '复制',

@@ -24,8 +24,6 @@ export const SIDEBAR = {
   },
   resize: '调整宽度',
   collapse: '收起',
-  undo: '撤销',
-  close: '关闭',
   cancel: '取消',
 } as const;
 

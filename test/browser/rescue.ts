@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { SIDEBAR, WRITING } from '../../lib/i18n/sidebar.ts';
+import { COMMON } from '../../lib/i18n/common.ts';
+import { WRITING } from '../../lib/i18n/sidebar.ts';
 import { waitFor } from './drivers/index.ts';
 import type { OaForm } from './oa-form.ts';
 import type { Sidebar } from './sidebar.ts';
@@ -16,7 +17,7 @@ export async function isRescued({ frame }: Sidebar, form: OaForm, reason: string
   await form.frame.click('#elsewhere');
   await form.page.press('Control+v');
   await waitFor('the pasted text', async () => (await form.frame.value('#elsewhere')) === text);
-  await frame.click({ role: 'button', name: SIDEBAR.close, exact: true });
+  await frame.click({ role: 'button', name: COMMON.close, exact: true });
   expect(await frame.count('.rescue')).toBe(0);
   return text;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON } from '../../lib/i18n/common.ts';
 import { PHRASES, SNIPPETS } from '../../lib/i18n/phrases.ts';
-import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { COMMON_EDITORS, type EditorName } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
@@ -75,7 +74,7 @@ forEachBrowser('Snippets', (session) => {
       await sidebar.press(SNIPPETS.saveSelection);
       await sidebar.said(SNIPPETS.saved);
       await lists(sidebar, words, 1);
-      await sidebar.press(SIDEBAR.close);
+      await sidebar.press(COMMON.close);
       await sidebar.press(SNIPPETS.saveSelection);
       await sidebar.said(SNIPPETS.known);
       await lists(sidebar, words, 1);
@@ -151,7 +150,7 @@ forEachBrowser('Snippets', (session) => {
 
     await there.sidebar.press(SNIPPETS.remove('逐项销号'));
     await lists(here.sidebar, '逐项销号，逐村验收', 0);
-    await there.sidebar.press(SIDEBAR.undo);
+    await there.sidebar.press(COMMON.undo);
     await lists(here.sidebar, '逐项销号，逐村验收', 1);
 
     await there.form.page.reload();

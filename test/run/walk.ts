@@ -1,7 +1,7 @@
 /** Walks through the tour and takes a picture of each step. */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
+import { COMMON } from '../../lib/i18n/common.ts';
 import type { Frame } from '../browser/drivers/index.ts';
 import type { Sidebar } from '../browser/sidebar.ts';
 import { startDemo } from './demo.ts';
@@ -46,7 +46,7 @@ export async function walk(folder: string, tell: (picture: Picture) => void): Pr
 
 /** Puts the step before's message away, as a person who has read it. */
 async function hush({ frame }: Sidebar): Promise<void> {
-  const close = { role: 'button', name: SIDEBAR.close, exact: true } as const;
+  const close = { role: 'button', name: COMMON.close, exact: true } as const;
   if ((await frame.count(close)) > 0) await frame.click(close);
 }
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
-import { Icon } from '../common/Icon.tsx';
-import { useCell, useServices } from '../use-services.ts';
+import { COMMON } from '../../lib/i18n/common.ts';
+import type { Feedback } from '../session/feedback.ts';
+import { useCell } from '../use-services.ts';
+import { IconButton } from './IconButton.tsx';
 
 /** Long enough to read a sentence of forty characters twice, ms. */
 const SHOWN_FOR = 6000;
 
 /** The last message, said politely; it stays while it is pointed at or holds the focus. */
-export function ToastArea() {
-  const { feedback } = useServices();
+export function ToastArea({ feedback }: { readonly feedback: Feedback }) {
   const toast = useCell(feedback.toast);
   const [held, setHeld] = useState(false);
 
@@ -39,17 +39,10 @@ export function ToastArea() {
                 feedback.dismiss();
               }}
             >
-              {SIDEBAR.undo}
+              {COMMON.undo}
             </button>
           ) : null}
-          <button
-            type="button"
-            className="button button-icon button-small"
-            aria-label={SIDEBAR.close}
-            onClick={feedback.dismiss}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={COMMON.close} onClick={feedback.dismiss} />
         </div>
       ) : null}
     </div>
