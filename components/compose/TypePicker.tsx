@@ -6,6 +6,8 @@ import type { Skeleton } from '../../lib/skeleton/index.ts';
 import type { SearchEntry } from '../../lib/suggest/index.ts';
 import { Icon } from '../common/Icon.tsx';
 import { SearchBox } from '../common/SearchBox.tsx';
+import { useReadings } from '../common/use-readings.ts';
+import { FirstReport } from '../phrases/FirstReport.tsx';
 import { useCell, useServices } from '../use-services.ts';
 import type { Composition } from './use-compose.ts';
 import { useReason } from './use-reason.ts';
@@ -18,13 +20,14 @@ interface TypePickerProps {
   readonly onCancel?: () => void;
 }
 
-/** All report types, the detected one first, with a search that knows pinyin initials. */
+/** All report types, the detected one first, with a search that knows pinyin. */
 export function TypePicker({ composition, onMake, onPick, onCancel }: TypePickerProps) {
   const { types, suggest, session } = useServices();
   const text = useCell(session.field)?.text ?? '';
   const detected = useCell(types.detected);
   const tools = useCell(suggest.cell);
   const [query, setQuery] = useState('');
+  const readings = useReadings(query);
   const root = useRef<HTMLDivElement>(null);
   const { skeletons, own } = composition;
   const canCancel = onCancel !== undefined;
@@ -41,8 +44,9 @@ export function TypePicker({ composition, onMake, onPick, onCancel }: TypePicker
         [...own, ...skeletons].map(
           ({ id, name, about }): SearchEntry => ({ id, title: name, text: about, source: 'pack' }),
         ),
+        readings,
       ),
-    [tools, own, skeletons],
+    [tools, own, skeletons, readings],
   );
   const found = useMemo(() => {
     if (query.trim() === '') {
@@ -79,6 +83,7 @@ export function TypePicker({ composition, onMake, onPick, onCancel }: TypePicker
             {MAKE.fromField}
           </button>
         </div>
+        {canCancel || query !== '' ? null : <FirstReport words={COMPOSE.firstReport} aside />}
         {detected === undefined && query === '' ? <p className="hint pad">{COMPOSE.noType}</p> : null}
         {found.length === 0 ? <p className="hint pad">{COMPOSE.noTypes}</p> : null}
         {mine.length > 0 ? (

@@ -4,6 +4,7 @@ import { createSearch } from '../../lib/suggest/search.ts';
 import { LongList } from '../common/LongList.tsx';
 import { SearchBox } from '../common/SearchBox.tsx';
 import { StateNote } from '../common/StateNote.tsx';
+import { useReadings } from '../common/use-readings.ts';
 import { useCell } from '../use-services.ts';
 import { useDesk } from './desk.ts';
 import { ImportList } from './ImportList.tsx';
@@ -25,13 +26,17 @@ export function ReportsView() {
   const target = useLibraryTarget();
 
   const words = useDeferredValue(query.trim());
+  const readings = useReadings(words);
   const searching = words !== '';
   const search = useMemo(
     () =>
       searching && reports
-        ? createSearch(reports.map((report) => ({ ...report, source: 'report' as const, report })))
+        ? createSearch(
+            reports.map((report) => ({ ...report, source: 'report' as const, report })),
+            readings,
+          )
         : undefined,
-    [reports, searching],
+    [reports, searching, readings],
   );
   if (!reports) return <p className="hint">{LIBRARY.loading}</p>;
 

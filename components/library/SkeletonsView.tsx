@@ -9,6 +9,7 @@ import { LongList } from '../common/LongList.tsx';
 import { SearchBox } from '../common/SearchBox.tsx';
 import { StateNote } from '../common/StateNote.tsx';
 import { saveFile } from '../common/save-file.ts';
+import { useReadings } from '../common/use-readings.ts';
 import { useReorder } from '../common/use-reorder.ts';
 import { MakeSkeleton } from '../skeleton/MakeSkeleton.tsx';
 import { useCell } from '../use-services.ts';
@@ -54,6 +55,7 @@ function OwnSkeletons() {
   const filter = useShelfFilter(rows);
 
   const words = useDeferredValue(query.trim());
+  const readings = useReadings(words);
   const searching = words !== '';
   const search = useMemo(
     () =>
@@ -66,9 +68,10 @@ function OwnSkeletons() {
               source: 'snippet' as const,
               row,
             })),
+            readings,
           )
         : undefined,
-    [rows, searching],
+    [rows, searching, readings],
   );
   const found =
     search && rows ? search.search(words, rows.length).map(({ entry }) => entry.row) : (rows ?? []);

@@ -8,11 +8,13 @@ import { LongList } from '../common/LongList.tsx';
 import { SearchBox } from '../common/SearchBox.tsx';
 import { StateNote } from '../common/StateNote.tsx';
 import { saveFile } from '../common/save-file.ts';
+import { useReadings } from '../common/use-readings.ts';
 import { useReorder } from '../common/use-reorder.ts';
 import { type SnippetFields, SnippetForm } from '../phrases/SnippetForm.tsx';
 import { useCell } from '../use-services.ts';
 import { useDesk } from './desk.ts';
 import { FilePicker } from './FilePicker.tsx';
+import { FirstReports } from './FirstReports.tsx';
 import { fileDay } from './files.ts';
 import { ShelfBar } from './ShelfBar.tsx';
 import { SnippetCard } from './SnippetCard.tsx';
@@ -30,13 +32,17 @@ export function SnippetsView() {
   const filter = useShelfFilter(snippets);
 
   const words = useDeferredValue(query.trim());
+  const readings = useReadings(words);
   const searching = words !== '';
   const search = useMemo(
     () =>
       searching && snippets
-        ? createSearch(snippets.map((snippet) => ({ ...snippet, source: 'snippet' as const, snippet })))
+        ? createSearch(
+            snippets.map((snippet) => ({ ...snippet, source: 'snippet' as const, snippet })),
+            readings,
+          )
         : undefined,
-    [snippets, searching],
+    [snippets, searching, readings],
   );
   const found = useMemo(
     () =>
@@ -98,6 +104,7 @@ export function SnippetsView() {
   return (
     <>
       <p className="about">{SNIPPET_VIEW.about}</p>
+      <FirstReports />
       <div className="bar">
         <SearchBox label={SNIPPET_VIEW.search} value={query} onChange={setQuery} />
         <span className="grow" />

@@ -19,7 +19,7 @@ export function PhrasesView() {
       <div className="view-body" ref={scroller} data-engine={place}>
         {query.trim() === '' ? (
           <>
-            <FirstReport />
+            <FirstReport words={PHRASES.first} />
             <OfferList />
             <SnippetShelf scroller={scroller} />
           </>

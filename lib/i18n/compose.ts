@@ -5,7 +5,9 @@ export const COMPOSE = {
   type: '材料类型',
   change: '更换',
   choose: '选择材料类型',
-  search: '搜索材料类型，可用拼音首字母',
+  search: '搜索材料类型，可用拼音',
+  /** Beside the report types, while the library has no earlier report. */
+  firstReport: '有以前写的报告，可以放进资料库，照自己的写法接着写。',
   noTypes: '没有找到这类材料，可以换个词试试。',
   /** Why a type is offered first. */
   evidence: {

@@ -41,7 +41,7 @@ export const LIBRARY = {
 
 export const SNIPPET_VIEW = {
   about: '常用的段落和句子，存在这里，写稿时在侧栏一点就能插入。',
-  search: '搜索素材，可用拼音首字母',
+  search: '搜索素材，可用拼音',
   create: '新建素材',
   export: '导出',
   exportFound: (count: number) => `导出这 ${count} 条`,
@@ -70,6 +70,9 @@ export const SNIPPET_VIEW = {
 } as const;
 
 export const REPORT_VIEW = {
+  /** In the view that comes first, while there is none. */
+  first: '先放进一两篇您以前写的报告，写新稿时就能按您自己的写法接着往下写。',
+  firstAction: '放入往年报告',
   about: '放进您以前写的报告，写新稿时侧栏会按您的写法接着往下写。其中的数字不会带进新稿，会变成空位。',
   drop: '把 Word（.docx）或文本（.txt）文件拖到这里，可以一次放很多个',
   dropHint: '旧的 .doc、.wps 文件请先用 Word 或 WPS 另存为 .docx。文件只读进这台电脑的浏览器。',

@@ -50,7 +50,7 @@ export const MAKE = {
 /** The library's view of the writer's own skeletons. */
 export const SKELETON_VIEW = {
   about: '自己的骨架：由往年材料整理，或从内置骨架改来。写稿时在侧栏“骨架”里和内置的一样用。',
-  search: '搜索骨架，可用拼音首字母',
+  search: '搜索骨架，可用拼音',
   import: '导入',
   export: '导出',
   exportFound: (count: number) => `导出这 ${count} 份`,
