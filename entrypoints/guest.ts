@@ -136,7 +136,7 @@ class Guest implements GuestHandle {
       offers.texts.length > 0 && binding?.id === offers.field && binding.isAt(offers.version, offers.at);
     if (!isDue) globalThis.gaobianOffers?.hide();
     else if (globalThis.gaobianOffers === undefined) this.load('caret-offers');
-    else globalThis.gaobianOffers.show(binding.field, offers.texts, offers.chosen, this.keys.accept);
+    else globalThis.gaobianOffers.show(binding.field, offers, this.keys.accept);
   }
 
   picked(text: string): void {

@@ -21,7 +21,7 @@ function leadOf(before: string): string {
 /** What may come next at the caret. */
 export function OfferList() {
   const services = useServices();
-  const { session, offers: desk, library, period, writer } = services;
+  const { session, offers: desk, library, period } = services;
   const field = useCell(session.field);
   const { list, chosen, before } = useCell(desk.offers);
   const { keys } = useCell(library.settings);
@@ -62,7 +62,7 @@ export function OfferList() {
                   key={value.id}
                   type="button"
                   className="button button-small offer-fill"
-                  onClick={() => void writer.insertText(text, PHRASES.inserted)}
+                  onClick={() => void insertOffer(services, index, text)}
                 >
                   {PHRASES.fill(periodLabel(value.period), value.indicator, `${value.value}${value.unit}`)}
                 </button>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PAD_KEY } from '../../lib/message/protocol.ts';
+import { type CaretOfferList, PAD_KEY } from '../../lib/message/protocol.ts';
+import type { Settings } from '../../lib/store/settings-schema.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { offerAtCaret } from './caret-offers.ts';
 import { createCell } from './cell.ts';
@@ -19,13 +20,16 @@ const NONE: Offers = { list: [], chosen: 0, before: '' };
 
 function start({ on = true, bound = field } = {}) {
   const sent: [number, readonly string[], number][] = [];
+  const themes: string[] = [];
   const cell = createCell<BoundField | undefined>(bound);
   const offers = createCell<Offers>(NONE);
-  const settings = createCell({ caretOffers: on });
-  const offer = ({ version }: BoundField, texts: readonly string[], chosen: number) =>
-    void sent.push([version, texts, chosen]);
+  const settings = createCell<Pick<Settings, 'caretOffers' | 'theme'>>({ caretOffers: on, theme: 'system' });
+  const offer = ({ version }: BoundField, { texts, chosen, theme }: CaretOfferList) => {
+    sent.push([version, texts, chosen]);
+    themes.push(theme);
+  };
   offerAtCaret({ field: cell, offer }, { offers }, settings);
-  return { sent, field: cell, offers, settings };
+  return { sent, themes, field: cell, offers, settings };
 }
 
 const six = { list: listOf('一', '二', '三', '四', '五', '六'), chosen: 0, before: field.text };
@@ -47,9 +51,16 @@ describe('offers beside the caret', () => {
     const { sent, offers, settings } = start({ on: false });
     offers.set(six);
     expect(sent).toEqual([]);
-    settings.set({ caretOffers: true });
-    settings.set({ caretOffers: false });
+    settings.set({ caretOffers: true, theme: 'system' });
+    settings.set({ caretOffers: false, theme: 'system' });
     expect(sent.map(([, texts]) => texts.length)).toEqual([5, 0]);
+  });
+
+  it('have the theme that the writer chose, at once', () => {
+    const { themes, offers, settings } = start();
+    offers.set(six);
+    settings.set({ caretOffers: true, theme: 'dark' });
+    expect(themes).toEqual(['system', 'dark']);
   });
 
   it('are sent once for one state of the field', () => {

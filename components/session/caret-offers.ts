@@ -12,7 +12,7 @@ const MOST = 5;
 export function offerAtCaret(
   session: Pick<Session, 'field' | 'offer'>,
   { offers }: Pick<OfferDesk, 'offers'>,
-  settings: Cell<Pick<Settings, 'caretOffers'>>,
+  settings: Cell<Pick<Settings, 'caretOffers' | 'theme'>>,
 ): void {
   /** What is shown, and for which state of the field; empty while nothing is. */
   let told = '';
@@ -34,16 +34,17 @@ export function offerAtCaret(
       return;
     }
     const texts = textsFor(field);
+    const { theme } = settings.get();
     if (texts.length === 0) {
-      if (told !== '') session.offer(field, [], 0);
+      if (told !== '') session.offer(field, { texts, chosen: 0, theme });
       told = '';
       return;
     }
     const chosen = Math.min(offers.get().chosen, MOST - 1);
-    const telling = JSON.stringify([field.info.id, field.version, field.selection.to, chosen, texts]);
+    const telling = JSON.stringify([field.info.id, field.version, field.selection.to, chosen, texts, theme]);
     if (telling === told) return;
     told = telling;
-    session.offer(field, texts, chosen);
+    session.offer(field, { texts, chosen, theme });
   };
 
   offers.subscribe(tell);

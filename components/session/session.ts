@@ -1,6 +1,7 @@
 import type { Span, TextEdit } from '../../lib/draft/span.ts';
 import type { SidebarInbound } from '../../lib/message/guards.ts';
 import type {
+  CaretOfferList,
   KeyCommand,
   Keys,
   Layout,
@@ -49,7 +50,7 @@ export interface Session {
   /** Returns the way to stop it, as `onCapture` does. */
   readonly onKey: (listener: (command: KeyCommand, atCaret: boolean) => void) => () => void;
   /** Shows texts beside the field's caret; none takes them away. */
-  readonly offer: (field: BoundField, texts: readonly string[], chosen: number) => void;
+  readonly offer: (field: BoundField, list: CaretOfferList) => void;
   /** One of them was clicked. */
   readonly onPick: (listener: (text: string) => void) => () => void;
   /** Text that the writer asked to save as a snippet from the page's context menu. */
@@ -171,8 +172,8 @@ export function openSession(options: SessionOptions): Session {
       keyListeners.add(listener);
       return () => keyListeners.delete(listener);
     },
-    offer: ({ info, version, selection }, texts, chosen) =>
-      send({ type: 'offers', field: info.id, version, at: selection.to, texts, chosen }),
+    offer: ({ info, version, selection }, list) =>
+      send({ type: 'offers', field: info.id, version, at: selection.to, ...list }),
     onPick: (listener) => {
       pickListeners.add(listener);
       return () => pickListeners.delete(listener);

@@ -1,4 +1,4 @@
-import type { ScriptName } from '../message/protocol.ts';
+import type { CaretOfferList, ScriptName } from '../message/protocol.ts';
 import type { Field, FieldAdapter } from './field.ts';
 
 /** What the guest lets other scripts of ours in its isolated world ask of it. */
@@ -22,7 +22,7 @@ export interface OfferPopup {
   /** Whether the writer sees it now. */
   readonly shown: boolean;
   /** At the caret of this field, if that has the focus and is in sight. `key` inserts the chosen one. */
-  show(field: Field, texts: readonly string[], chosen: number, key: string): void;
+  show(field: Field, list: CaretOfferList, key: string): void;
   hide(): void;
 }
 

@@ -213,19 +213,27 @@ export type SidebarMessage =
   | { readonly type: 'look-around' }
   | { readonly type: 'keys'; readonly keys: Keys }
   /** Show these beside the caret, which is at `at` in the text of `version`; none: show nothing. Sent where the writer wants it. */
-  | {
+  | ({
       readonly type: 'offers';
       readonly field: string;
       readonly version: number;
       readonly at: number;
-      readonly texts: readonly string[];
-      /** Index of the one that the key inserts. */
-      readonly chosen: number;
-    }
+    } & CaretOfferList)
   /** `open`: errors in the draft at present. */
   | { readonly type: 'guard'; readonly guard: SubmitGuard; readonly open: number }
   /** Move, resize or collapse the frame that holds the sidebar; the page itself draws the handle when collapsed. */
   | { readonly type: 'layout'; readonly layout: Layout };
+
+/** Light or dark as the writer chose, or as the system has it. */
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What is shown beside the caret. */
+export interface CaretOfferList {
+  readonly texts: readonly string[];
+  /** Index of the one that the key inserts. */
+  readonly chosen: number;
+  readonly theme: Theme;
+}
 
 /** In the browser's side panel the nonce is this and the id of the tab to serve. */
 export const PANEL_NONCE = 'panel:';

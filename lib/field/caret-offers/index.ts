@@ -1,3 +1,4 @@
+import type { CaretOfferList } from '../../message/protocol.ts';
 import { type Field, windowOf } from '../field.ts';
 import { Listening } from '../listening.ts';
 import { type Box, visibleBox } from '../mark-layer.ts';
@@ -26,14 +27,14 @@ export class CaretOffers implements OfferPopup {
     return this.rows !== undefined;
   }
 
-  show(field: Field, texts: readonly string[], chosen: number, key: string): void {
+  show(field: Field, list: CaretOfferList, key: string): void {
     if (!hasFocus(field.element)) {
       this.hide();
       return;
     }
     if (field !== this.field) this.hide();
     this.rows ??= this.open(field);
-    this.rows.fill(texts, chosen, key);
+    this.rows.fill(list, key);
     this.place();
   }
 

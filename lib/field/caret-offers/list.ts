@@ -1,4 +1,5 @@
 import { findBlanks } from '../../draft/blank.ts';
+import type { CaretOfferList } from '../../message/protocol.ts';
 import { POPUP_CSS } from './style.ts';
 
 /**
@@ -23,12 +24,12 @@ export class OfferRows {
     const style = doc.createElement('style');
     style.textContent = POPUP_CSS;
     this.rows = doc.createElement('div');
-    this.rows.className = 'list';
     this.shadow.append(style, this.rows);
   }
 
-  fill(texts: readonly string[], chosen: number, key: string): void {
+  fill({ texts, chosen, theme }: CaretOfferList, key: string): void {
     this.texts = texts;
+    this.rows.className = `list ${theme}`;
     this.rows.textContent = '';
     texts.forEach((text, index) => {
       const row = this.element('div', index === chosen ? 'row chosen' : 'row', '');
