@@ -24,7 +24,7 @@ export function openLearning(store: Store, onChange: () => void): Learning {
     (value) => {
       const text = JSON.stringify(value) ?? '';
       // Our own writing comes back; what was learned since then must not be lost by it.
-      if (text === written) return;
+      if (value !== undefined && text === written) return;
       written = text;
       const parsed = LearnedSchema.safeParse(value);
       learned = parsed.success ? parsed.data : emptyLearned();

@@ -46,7 +46,7 @@ export interface LearnedRepository {
 
 export function createLearned(database: StoreDatabase, now: Clock): LearnedRepository {
   const table = database.values;
-  const get = async () => (await table.get('learned'))?.value;
+  const get = async () => (await table.get('learned'))?.value ?? undefined;
   return {
     get: () => guarded(get),
     live: live(database, get),
@@ -54,7 +54,11 @@ export function createLearned(database: StoreDatabase, now: Clock): LearnedRepos
       guarded(async () => {
         await table.put({ key: 'learned', value, updatedAt: now() });
       }),
-    forget: () => guarded(() => table.delete('learned')),
+    // Written rather than deleted: pages that have learned something and not kept it yet are to hear of it, too.
+    forget: () =>
+      guarded(async () => {
+        await table.put({ key: 'learned', value: null, updatedAt: now() });
+      }),
   };
 }
 

@@ -8,6 +8,7 @@ const PHRASES: readonly Phrase[] = [
   { text: '个别支部组织生活走过场，党员发言照着念。', roles: ['problem'], themes: ['党建'] },
   { text: '妥否，请批示。', roles: ['closing'], themes: ['通用'], types: ['request'] },
   { text: '以上汇报，请审阅。', roles: ['closing'], themes: ['通用'] },
+  { text: '镇域面积【＿镇域面积】平方公里，辖【＿行政村】个行政村。', roles: ['overview'], themes: ['通用'] },
 ];
 const PACK: PhrasePack = {
   format: 'gaobian/phrases',
@@ -43,6 +44,15 @@ describe('phrases', () => {
   it('are not offered once the draft says them', () => {
     const before = '个别支部组织生活走过场。\n';
     expect(texts({ before, limit: 5, section: 'problem' })).toEqual([PHRASES[1]!.text]);
+  });
+
+  it.each([
+    ['镇域面积325平方公里，辖12个行政村。', 0],
+    ['镇域面积【＿镇域面积】平方公里，辖12个行政村。', 0],
+    ['镇域面积较大。', 1],
+    ['我镇地处山区，平方公里数不多。', 1],
+  ])('are not offered with blanks where the draft has figures: %s', (before, count) => {
+    expect(texts({ before, limit: 5, section: 'overview' })).toHaveLength(count);
   });
 
   it('are none where the section has none', () => {

@@ -11,7 +11,7 @@ interface Entry {
   readonly phrase: Phrase;
   readonly origin: string;
   /** What a draft holds that says this already. */
-  readonly opening: string;
+  readonly opening: RegExp;
   /** Hashes of its pairs of codes, and how telling each is. */
   readonly pairs: Uint16Array;
   readonly weights: Float32Array;
@@ -41,11 +41,23 @@ function pairsOf(text: string): Uint16Array {
   return Uint16Array.from(pairs);
 }
 
-/** A phrase counts as said where the draft has its opening words, up to the first blank or mark. */
-function openingWords(text: string): string {
+/** Shorter opening words (一是, 今年以来) open many a sentence: with them goes what follows, twice as much. */
+const LEAST_OPENING = 4;
+const BLANK = /【＿[^】]*】/;
+/** What may stand in a draft where a phrase has a blank. */
+const FILLED = '[^，。；：\\n]{1,20}?';
+
+/** Finds whether a phrase is said already: a draft has its opening words, up to the first blank or mark. */
+function openingOf(text: string): RegExp {
   const words = text.split(/[【，。；：]/, 1)[0]!;
-  const least = 4; // shorter ones (一是, 今年以来) open many a sentence
-  return words.length > least ? words : text.slice(0, words.length + 2 * least);
+  if (words.length > LEAST_OPENING) return new RegExp(escaped(words));
+  const units = text.match(new RegExp(`${BLANK.source}|.`, 'gsu')) ?? [];
+  const opening = units.slice(0, words.length + 2 * LEAST_OPENING).join('');
+  return new RegExp(opening.split(BLANK).map(escaped).join(FILLED));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function shelve(packs: readonly PhrasePack[]): Entry[] {
@@ -53,7 +65,7 @@ function shelve(packs: readonly PhrasePack[]): Entry[] {
     pack.phrases.map((phrase) => ({
       phrase,
       origin: pack.title,
-      opening: openingWords(phrase.text),
+      opening: openingOf(phrase.text),
       pairs: pairsOf(phrase.text),
     })),
   );
@@ -105,7 +117,7 @@ export function createPhraseShelf(packs: readonly PhrasePack[]): PhraseShelf {
       const found: Suggestion[] = [];
       for (const { entry } of ranked) {
         if (found.length >= limit) break;
-        if (before.includes(entry.opening)) continue;
+        if (entry.opening.test(before)) continue;
         found.push({
           text: entry.phrase.text,
           kind: 'phrase',

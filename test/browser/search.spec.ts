@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { PHRASES } from '../../lib/i18n/phrases.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
@@ -25,8 +26,11 @@ forEachBrowser('One search', (session) => {
       await form.page.press('Control+a');
       await form.page.type(words);
     };
+    // The first thing that a new user is offered, wherever they look first.
+    await sidebar.view('骨架');
+    await sidebar.frame.waitFor({ role: 'region', name: PHRASES.firstTitle });
+    expect(await sidebar.frame.text('.first-report')).toContain(COMPOSE.firstReport);
     await sidebar.view('词句');
-    // The first thing that a new user is offered.
     await sidebar.frame.waitFor({ role: 'button', name: PHRASES.firstAction });
     await form.focus();
     await form.page.type(REPORT);
@@ -44,6 +48,15 @@ forEachBrowser('One search', (session) => {
     await sidebar.frame.click('.hit .offer');
     await waitFor('the section without figures', async () =>
       /果农【＿[^】]+】户采摘/.test(await form.text()),
+    );
+
+    await sidebar.press(PHRASES.copy);
+    await sidebar.said(PHRASES.copied);
+    await form.focus();
+    const before = await form.text();
+    await form.page.press('Control+v');
+    await waitFor('what was copied, without figures', async () =>
+      /^石榴合作社带动果农【＿[^】]+】户采摘石榴/.test((await form.text()).slice(before.length).trim()),
     );
 
     // All this was done in the worker, not in the page in its place.
