@@ -179,17 +179,18 @@ forEachBrowser('Offers beside the caret', (session) => {
       }
     });
 
-    it.each(FRAMED)('stand under the line of %s, and go in by key as they were chosen', async (editor) => {
+    it.each(FRAMED)('stand beside the line of %s, and go in by key as they were chosen', async (editor) => {
       const { form, sidebar } = await start(session, editor);
       await sidebar.view('词句');
       await form.focus();
       await form.page.type(CLAUSE);
-      const { left, top } = await shown(form);
-      const { right, bottom } = await endOfText(form);
-      expect(Math.abs(left - right)).toBeLessThanOrEqual(3);
-      // Behind the text may come the rest of a generous line.
-      expect(top - bottom).toBeGreaterThanOrEqual(0);
-      expect(top - bottom).toBeLessThanOrEqual(30);
+      const list = await shown(form);
+      const line = await endOfText(form);
+      expect(Math.abs(list.left - line.right)).toBeLessThanOrEqual(3);
+      // Under it, or above it where the window ends; between them may come the rest of a generous line.
+      const gap = list.top >= line.bottom ? list.top - line.bottom : line.top - list.bottom;
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThanOrEqual(30);
       expect(await hasFocus(form)).toBe(true);
       const first = await chosen(sidebar);
       await form.page.press(DEFAULT_KEYS.choose);

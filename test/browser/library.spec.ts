@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { REPORT_VIEW, SNIPPET_VIEW } from '../../lib/i18n/library.ts';
 import { docx, inList, list, p, table } from '../../lib/report-file/testing.ts';
 import { BACKUP_VERSION } from '../../lib/store/backup-format.ts';
 import { waitFor } from './drivers/index.ts';
@@ -28,6 +29,8 @@ forEachBrowser('the library page', (session) => {
   it('keeps snippets: new, changed in place, deleted, back again, in every open tab', async () => {
     const page = await openLibrary(session, 'snippets');
     const { main } = page;
+    // The first thing that a new user is offered.
+    await main.waitFor({ role: 'link', name: REPORT_VIEW.firstAction });
     await main.click({ role: 'button', name: '新建素材' });
     await page.type('压实责任，限期办结。');
     await main.click({ role: 'button', name: '保存' });
@@ -40,6 +43,18 @@ forEachBrowser('the library page', (session) => {
     await other.type('每月');
     await other.main.click({ role: 'button', name: '保存' });
     await waitFor('the change here', async () => (await main.text('main article')).includes('每月'));
+
+    const look = async (words: string) => {
+      await main.click({ role: 'searchbox', name: SNIPPET_VIEW.search });
+      await page.press('Control+a');
+      await page.type(words);
+    };
+    await look('xianqiban');
+    await waitFor('the snippet by pinyin written out', async () => (await names(main)).length === 1);
+    await look('fazhan');
+    await says(main, SNIPPET_VIEW.noHits);
+    await page.press('Escape');
+    await waitFor('all of them', async () => (await names(main)).length === 1);
 
     await main.click({ role: 'button', name: '删除素材' });
     await waitFor('no snippet there', async () => (await names(other.main)).length === 0);
