@@ -1,5 +1,6 @@
 /**
- * Benches, all engines of a table in one run: npm run bench [-- check | suggest | ledger | search | replay | page | paint]
+ * Benches, all engines of a table in one run: npm run bench [-- check | suggest | ledger | search | replay | page | paint |
+ * start]
  */
 import { benchCheck } from './check.ts';
 import { benchLedger } from './ledger.tsx';
@@ -7,6 +8,7 @@ import { benchPage } from './page.ts';
 import { benchPaint } from './paint.ts';
 import { benchReplay } from './replay.ts';
 import { benchSearch } from './search.ts';
+import { benchStart } from './start.ts';
 import { benchSuggest } from './suggest.ts';
 import { print, type Table } from './table.ts';
 
@@ -18,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   replay: benchReplay,
   page: benchPage,
   paint: benchPaint,
+  start: benchStart,
 };
 
 const BAD_USAGE = 2;
