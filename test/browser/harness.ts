@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs';
 /** What every browser test stands on: the demo OA and a browser with the built extension, for each browser in turn. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,8 +17,8 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  /** Without, the browser has no extension at all. */
-  readonly extension?: boolean;
+  /** False: the browser has no extension at all. Else changes a copy of the built one, which lies in the folder. */
+  readonly extension?: boolean | ((folder: string) => void);
 }
 
 export async function launchBrowser(
@@ -26,9 +27,23 @@ export async function launchBrowser(
 ): Promise<Browser> {
   return launch(name, {
     executable: browserProgram(name),
-    extension: extension ? extensionFolder(name) : undefined,
+    extension: folderOf(name, extension),
     granted: ['http://localhost/*', 'http://127.0.0.1/*'],
   });
+}
+
+function folderOf(
+  name: BrowserName,
+  extension: NonNullable<SessionOptions['extension']>,
+): string | undefined {
+  if (extension === false) return undefined;
+  const built = extensionFolder(name);
+  if (extension === true) return built;
+  const copy = path.resolve('.gaobian', 'changed', name);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(built, copy, { recursive: true });
+  extension(copy);
+  return copy;
 }
 
 /**
