@@ -12,7 +12,6 @@ import {
   reachableParent,
   SubmitWatch,
 } from '../lib/field/index.ts';
-import { EXTENSION } from '../lib/i18n/extension.ts';
 import { browser } from '../lib/message/page-api.ts';
 import {
   DEFAULT_KEYS,
@@ -224,6 +223,9 @@ class Guest implements GuestHandle {
       case 'focus':
         binding?.focus();
         return;
+      case 'look':
+        binding?.changed();
+        return;
       case 'write':
         void this.write(message);
         return;
@@ -271,7 +273,7 @@ class Guest implements GuestHandle {
     const address = `${browser.runtime.getURL('/sidebar.html')}#${this.nonce}`;
     this.dock = new Dock(document, {
       address,
-      title: EXTENSION.name,
+      title: browser.runtime.getManifest().name,
       layout: this.shownLayout,
       documents: () => this.frames.documents(),
     });

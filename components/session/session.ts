@@ -34,6 +34,8 @@ export interface Session {
   readonly mark: (field: BoundField, marks: readonly Mark[]) => void;
   readonly reveal: (field: BoundField, span: Span) => void;
   readonly focusField: () => void;
+  /** Has the guest see whether the page has changed the draft without any event; nothing where none is bound. */
+  readonly look: () => void;
   /** Asks for the field anew: another one may be there to answer. */
   readonly refresh: () => void;
   readonly setLayout: (change: Partial<Layout>) => void;
@@ -55,6 +57,8 @@ export interface Session {
   readonly onPick: (listener: (text: string) => void) => () => void;
   /** Text that the writer asked to save as a snippet from the page's context menu. */
   readonly onCapture: (listener: (text: string) => void) => () => void;
+  /** A text that was written, and that the page has taken out again a moment later. */
+  readonly onTakenBack: (listener: (text: string) => void) => () => void;
   /** Reconnects now if the background is asleep. */
   readonly wake: () => void;
   /** Goes over to another tab. */
@@ -72,6 +76,7 @@ export function openSession(options: SessionOptions): Session {
   const keyListeners = new Set<(command: KeyCommand, atCaret: boolean) => void>();
   const pickListeners = new Set<(text: string) => void>();
   const captureListeners = new Set<(text: string) => void>();
+  const takenBackListeners = new Set<(text: string) => void>();
   const submitListeners = new Set<(held: boolean) => void>();
   let keys: Keys | undefined;
   let guard: Extract<SidebarMessage, { type: 'guard' }> | undefined;
@@ -110,6 +115,9 @@ export function openSession(options: SessionOptions): Session {
       case 'capture':
         for (const listener of captureListeners) listener(message.text);
         return;
+      case 'taken-back':
+        for (const listener of takenBackListeners) listener(message.text);
+        return;
       default: {
         const reflection = reflect(field.get(), message);
         field.set(reflection.field);
@@ -145,6 +153,9 @@ export function openSession(options: SessionOptions): Session {
     reveal: ({ info, version }, span) =>
       send({ type: 'reveal', field: info.id, version, span: { from: span.from, to: span.to } }),
     focusField: () => send({ type: 'focus' }),
+    look: () => {
+      if (field.get() !== undefined) send({ type: 'look' });
+    },
     refresh: () => send({ type: 'resync' }),
     setLayout,
     collapse: () => {
@@ -181,6 +192,10 @@ export function openSession(options: SessionOptions): Session {
     onCapture: (listener) => {
       captureListeners.add(listener);
       return () => captureListeners.delete(listener);
+    },
+    onTakenBack: (listener) => {
+      takenBackListeners.add(listener);
+      return () => takenBackListeners.delete(listener);
     },
     wake: connection.wake,
     greet: () => {

@@ -74,6 +74,8 @@ export function createWriter({ session, feedback, memory, copy, indent }: Writer
     return false;
   };
 
+  session.onTakenBack((text) => void failed('failed', text));
+
   const insert = async (plan: (field: BoundField) => Plan, text: string, done: string): Promise<boolean> => {
     const field = session.field.get();
     if (!field) {

@@ -75,6 +75,11 @@ if (stand === 'panel') {
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) services.session.wake();
 });
+// A page may set a text field's value by a script, of which no event tells.
+const { look } = services.session;
+window.addEventListener('focus', look);
+document.documentElement.addEventListener('pointerenter', look);
+document.addEventListener('pointerdown', look, true);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('sidebar/index.html lacks its root element');

@@ -15,15 +15,19 @@ import { labelOf, nameOf, titleBeside } from './label.ts';
 import { Listening } from './listening.ts';
 import { frameOf, isShown } from './reach.ts';
 import { applyEdits, changeBetween, shiftSpan, validEdits } from './text-change.ts';
+import { nextTurn } from './turn.ts';
 
 let serial = 0;
+
+/** Turns for which a page that counts characters is watched after a write: about a second. */
+const SURE = 60;
 
 /**
  * What may have changed the text or the caret. Besides the writer's own input there is what the page does to a text
  * control without any event: a button that fills in a template, a form that is reset. That is looked for whenever the
- * writer presses something, or goes to the field or from it.
+ * writer presses something, goes to the field or from it, or comes to the sidebar; and whenever the page is shown again.
  */
-const CHANGES = ['input', 'selectionchange', 'change', 'reset', 'click'];
+const CHANGES = ['input', 'selectionchange', 'change', 'reset', 'click', 'visibilitychange'];
 
 /**
  * The one field that the writer is in: follows its text, caret and composition, and carries out what the sidebar asks.
@@ -38,6 +42,9 @@ export class Binding {
   private composing = false;
   /** A write of ours is under way: what the editor reports meanwhile is not the writer's. */
   private writing = false;
+  private over = false;
+  /** When the last write that was asked for is over. */
+  private written: Promise<unknown> = Promise.resolve();
   private due: number | undefined;
   private duePicture = 0;
   private keys: Readonly<Record<string, KeyCommand>> = commandsByKey(DEFAULT_KEYS);
@@ -61,6 +68,7 @@ export class Binding {
     this.listening.on(windowOf(element), ['blur', 'focus'], this.changed);
     this.listening.on(doc, ['compositionstart'], this.compositionStart);
     this.listening.on(doc, ['compositionend'], this.compositionEnd);
+    this.listening.on(element, ['pointerenter'], this.changed);
     this.listening.on(element, ['keydown'], this.keyDown);
     field.watch?.(this.changed);
   }
@@ -117,13 +125,35 @@ export class Binding {
     if (this.attached) this.field.select(this.span);
   }
 
+  /** Something may have changed the text or the caret: looks soon. */
+  readonly changed = (event?: Event): void => {
+    // One look per burst of events; none while an input method holds unfinished text.
+    if (this.due !== undefined || this.writing) return;
+    this.due = window.setTimeout(this.look, 0);
+    // Right behind a key the browser draws before it comes to any timer; in a hidden page it doesn't draw. What needs no
+    // new drawing isn't to ask for one.
+    const { element, redraws } = this.field;
+    if (redraws && event?.type === 'input' && this.attached)
+      this.duePicture = windowOf(element).requestAnimationFrame(this.look);
+  };
+
   selectedText(): string {
     const span = this.field.selection();
     return span === null ? '' : this.field.read().slice(span.from, span.to);
   }
 
-  /** Writes as one undo step, or leaves the draft as it was and says why. */
-  async write(version: number, edits: readonly TextEdit[], select?: Span): Promise<WriteResult> {
+  /** Writes as one undo step, or leaves the draft as it was and says why. One write after the other. */
+  write(version: number, edits: readonly TextEdit[], select?: Span): Promise<WriteResult> {
+    const result = this.written.then(() => this.writeNow(version, edits, select));
+    this.written = result.catch(() => undefined);
+    return result;
+  }
+
+  private async writeNow(
+    version: number,
+    edits: readonly TextEdit[],
+    select: Span | undefined,
+  ): Promise<WriteResult> {
     const refusal = this.refuse(version, edits);
     if (refusal !== undefined) return { ok: false, refusal };
     const before = this.text;
@@ -141,11 +171,57 @@ export class Binding {
     } finally {
       this.writing = false;
     }
+    if (!this.attached) return { ok: false, refusal: 'detached' };
     this.flush();
-    return done ? { ok: true, version: this.version } : { ok: false, refusal: 'failed' };
+    if (!done) return { ok: false, refusal: 'failed' };
+    const text = edits.map(({ insert }) => insert).join('\n');
+    void this.stays(before, wanted, text);
+    return { ok: true, version: this.version };
+  }
+
+  /**
+   * Watches for a moment whether the page leaves a write be. One that counts characters cuts off what is too much, at
+   * once or by a clock; then all of the write is taken back and said, and nothing of it is lost. What the writer does
+   * meanwhile is theirs.
+   */
+  private async stays(before: string, wanted: string, text: string): Promise<void> {
+    const { element } = this.field;
+    const view = windowOf(element);
+    const write = this.written;
+    let touched = false;
+    const listening = new Listening(element);
+    listening.on(element.ownerDocument, ['keydown', 'pointerdown'], () => {
+      touched = true;
+    });
+    const isLeft = () => touched || this.over || this.composing || this.written !== write || !this.attached;
+    for (let turn = 0; turn < SURE && !isLeft(); turn++) {
+      if (this.field.read().length < wanted.length) {
+        await this.restore(before);
+        this.send({ type: 'taken-back', text });
+        break;
+      }
+      await nextTurn(view);
+    }
+    listening.stop();
+  }
+
+  private async restore(before: string): Promise<void> {
+    const { field } = this;
+    this.writing = true;
+    try {
+      // The page may have taken all of it back by itself.
+      if (field.read() !== before) await field.undo();
+      const change = changeBetween(field.read(), before, before.length);
+      const [way] = change === undefined ? [] : field.ways([change]);
+      await way?.();
+    } finally {
+      this.writing = false;
+    }
+    this.flush();
   }
 
   destroy(): void {
+    this.over = true;
     this.listening.stop();
     this.unschedule();
     this.field.destroy();
@@ -167,10 +243,11 @@ export class Binding {
   private async tryWays(edits: readonly TextEdit[], before: string, wanted: string): Promise<boolean> {
     for (const way of this.field.ways(edits)) {
       const seen = await way();
+      if (!this.attached) return false;
       const now = this.field.read();
       if (seen === true || now === wanted) return true;
       if (now !== before) await this.field.undo();
-      if (this.field.read() !== before) return false;
+      if (!this.attached || this.field.read() !== before) return false;
     }
     return false;
   }
@@ -189,17 +266,6 @@ export class Binding {
       ...(this.title === undefined ? {} : { title: this.title.value }),
     };
   }
-
-  private readonly changed = (event?: Event): void => {
-    // One look per burst of events; none while an input method holds unfinished text.
-    if (this.due !== undefined || this.writing) return;
-    this.due = window.setTimeout(this.look, 0);
-    // Right behind a key the browser draws before it comes to any timer; in a hidden page it doesn't draw. What needs no
-    // new drawing isn't to ask for one.
-    const { element, redraws } = this.field;
-    if (redraws && event?.type === 'input' && this.attached)
-      this.duePicture = windowOf(element).requestAnimationFrame(this.look);
-  };
 
   private readonly look = (): void => {
     this.unschedule();

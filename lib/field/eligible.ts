@@ -2,8 +2,11 @@ import { awaitsEditors, type FoundField, fieldAround } from './adapters.ts';
 import { editableOf } from './editable.ts';
 import { isTitle } from './label.ts';
 
-/** Lower than this an editable takes one line only: a search or chat box, not a report. CSS px. */
-const LEAST_HEIGHT = 40;
+/**
+ * Lower than this an editable takes one line only: a search or chat box, not a report. CSS px; component libraries make
+ * those up to 33 high, and a textarea of two lines without any style is 36.
+ */
+const LEAST_HEIGHT = 35;
 const SEARCH_WORDS = /search|搜索|查询|检索/i;
 
 /**

@@ -11,6 +11,8 @@ export class TextControl implements Field {
   readonly multiline: boolean;
   readonly redraws = true;
   private overlay: Overlay | undefined;
+  /** The value before the last write. */
+  private before = '';
 
   constructor(
     readonly element: HTMLTextAreaElement | HTMLInputElement,
@@ -60,11 +62,12 @@ export class TextControl implements Field {
   }
 
   ways(edits: readonly TextEdit[]): readonly WriteWay[] {
-    return [() => this.write(coveringEdit(this.read(), edits))];
+    return [() => this.put(coveringEdit(this.read(), edits))];
   }
 
   /** Replaces a part of the value. */
-  protected write(edit: TextEdit): void {
+  protected put(edit: TextEdit): void {
+    this.before = this.element.value;
     this.selectSource(edit);
     // Chromium writes into a blurred field's stale selection: make sure that the focus really arrived.
     if (!hasFocus(this.element)) return;
@@ -75,7 +78,10 @@ export class TextControl implements Field {
   }
 
   undo(): void {
-    this.element.ownerDocument.execCommand('undo');
+    const { element, before } = this;
+    element.ownerDocument.execCommand('undo');
+    // A page that has set the value itself has wiped the history; then nothing is left but its own way.
+    if (element.value !== before) element.value = before;
   }
 
   cut(): void {

@@ -94,6 +94,7 @@ const inbound: z.ZodMiniType<SidebarInbound> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('around'), around }),
   z.object({ type: z.literal('submitting'), held: z.boolean() }),
   z.object({ type: z.literal('capture'), text }),
+  z.object({ type: z.literal('taken-back'), text }),
   z.object({ type: z.literal('welcome'), origin: text, layout }),
 ]);
 

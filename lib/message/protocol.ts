@@ -172,6 +172,8 @@ export type GuestMessage =
   | { readonly type: 'info'; readonly field: FieldInfo }
   | { readonly type: 'composing'; readonly field: string; readonly composing: boolean }
   | { readonly type: 'written'; readonly request: number; readonly result: WriteResult }
+  /** The page cut off, or took back, what was written a moment ago; the draft is as before. `text`: what it was. */
+  | { readonly type: 'taken-back'; readonly text: string }
   /** `atCaret`: the offers were in sight beside the caret when it was pressed. */
   | { readonly type: 'key'; readonly command: KeyCommand; readonly atCaret?: true }
   /** An offer beside the caret was clicked; by its words, for the sidebar's list may be another by now. */
@@ -209,6 +211,8 @@ export type SidebarMessage =
   /** Scroll to a place and select it; focuses the field. */
   | { readonly type: 'reveal'; readonly field: string; readonly version: number; readonly span: Span }
   | { readonly type: 'focus' }
+  /** The writer comes to the sidebar: see whether the page has changed the text without any event. */
+  | { readonly type: 'look' }
   /** Tell what is around; goes to the guest that holds the sidebar. */
   | { readonly type: 'look-around' }
   | { readonly type: 'keys'; readonly keys: Keys }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { AROUND } from '../../lib/i18n/around.ts';
+import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { PAD } from '../../lib/i18n/pad.ts';
 import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
@@ -76,6 +77,32 @@ forEachBrowser('Habits of pages', (session) => {
     await page.main.click('#go');
     await sidebar.bound(SIDEBAR.unbound);
     await follow(page, 'textarea.next', 2);
+  });
+
+  it('a text that a script puts in unheard is noticed, and nothing is written by what was known before', async () => {
+    const page = await openOdd(session, 'tall');
+    const sidebar = await follow(page, 'textarea.body', 1);
+    const setText = (text: string) =>
+      page.main.evaluate((value) => {
+        document.querySelector<HTMLTextAreaElement>('textarea.body')!.value = value;
+      }, text);
+    await sidebar.chooseType('年度党建工作总结');
+    await setText('开头。\n共X人、X户。');
+    // Comes to the sidebar and reads: nothing else is done.
+    await sidebar.frame.click('h1');
+    await sidebar.gaps(2);
+    // The focus stays there; what is asked for next is meant for a text that is no more.
+    const replaced = '换了一份，有X处。';
+    await setText(replaced);
+    await sidebar.press(COMPOSE.insertNext(''));
+    const written = await waitFor('the section', async () => {
+      const text = await page.main.value('textarea.body');
+      return text.includes('【＿') ? text : undefined;
+    });
+    expect(written.startsWith(`${replaced}\n`)).toBe(true);
+    await sidebar.gaps(1 + written.split('【＿').length - 1);
+    await page.press('Control+z');
+    await waitFor('it taken back', async () => (await page.main.value('textarea.body')) === replaced);
   });
 
   it('fields in a web component are followed, one after the other', async () => {

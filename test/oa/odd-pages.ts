@@ -68,6 +68,8 @@ document.addEventListener('focusin', pull, true);
 document.addEventListener('focusin', pull);
 document.addEventListener('focus', pull, true);`,
   ),
+  /** Allowed next to nothing, by the policy below. */
+  strict: page('禁止一切的页面', AREA),
   /** Longer than the window. */
   tall: page('长页面', `${AREA}<div style="height:3000px"></div>`),
   ntko: officePage(
@@ -83,4 +85,9 @@ document.addEventListener('focus', pull, true);`,
     '手写签批',
     `<object classid="clsid:FF3FE7A0-0578-4FEE-A54E-FB21B277D567" style="width:0;height:0"></object>${AREA}`,
   ),
+};
+
+/** Content security policies of some of them. */
+export const ODD_POLICIES: Readonly<Record<string, string>> = {
+  strict: "default-src 'none'; sandbox allow-forms",
 };

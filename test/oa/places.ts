@@ -96,6 +96,35 @@ document.getElementById('holder').innerHTML =
       ),
   },
   {
+    /** No address, no document.open: the page around puts the form's elements into an empty document, as old portals do. */
+    name: 'blank',
+    frames: ['iframe'],
+    page: (_, html) =>
+      topPage(
+        '无地址的框架',
+        `<iframe style="${FRAME_CSS}"></iframe>`,
+        `
+var FORM = new DOMParser().parseFromString(${literal(html)}, 'text/html');
+function fill() {
+  var doc = document.querySelector('iframe').contentDocument;
+  if (doc.querySelector('form.sheet')) return;
+  FORM.querySelectorAll('body > *:not(script)').forEach(function (one) { doc.body.appendChild(doc.importNode(one, true)); });
+}
+fill();
+document.querySelector('iframe').onload = fill;`,
+      ),
+  },
+  {
+    /** Of no origin at all, and without an address. */
+    name: 'opaque',
+    frames: ['iframe'],
+    page: (_, html) =>
+      topPage(
+        '隔离的内嵌文档',
+        srcdoc(html).replace('<iframe', '<iframe sandbox="allow-scripts allow-forms"'),
+      ),
+  },
+  {
     name: 'sandboxed',
     frames: ['iframe'],
     page: (form) =>

@@ -6,7 +6,7 @@ import { bundle } from './bundle.ts';
 import { isEditorName } from './editors/index.ts';
 import { FCKEDITOR_PAGE } from './editors/plain.ts';
 import { formPage, receivedPage } from './form.ts';
-import { ODD_PAGES } from './odd-pages.ts';
+import { ODD_PAGES, ODD_POLICIES } from './odd-pages.ts';
 import { link, type PageOptions, readOptions } from './options.ts';
 import { placePage } from './places.ts';
 import {
@@ -96,7 +96,8 @@ export async function startOa({ port = 0 }: { readonly port?: number } = {}): Pr
     }
     const page = pageAt(pathname, options);
     if (page === undefined) return end(response, 404);
-    if (options.csp) response.setHeader('content-security-policy', POLICY);
+    const policy = options.csp ? POLICY : ODD_POLICIES[pathname.slice('/odd/'.length)];
+    if (policy !== undefined) response.setHeader('content-security-policy', policy);
     end(response, 200, 'text/html; charset=utf-8', page);
   }
 

@@ -111,7 +111,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
   'entrypoints/guest.ts': {
-    uses: ['lib/field', 'lib/i18n', 'lib/message'],
+    uses: ['lib/field', 'lib/message'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
   'entrypoints/editors.ts': {

@@ -78,7 +78,7 @@ class CkEditor4 extends ContentEditable {
     data.setData('text/html', html);
     return new Promise((resolve) => {
       const end = (seen: boolean) => {
-        view.clearTimeout(timer);
+        clearTimeout(timer);
         observer.disconnect();
         resolve(seen);
       };
@@ -86,10 +86,11 @@ class CkEditor4 extends ContentEditable {
         if (this.read() !== wanted) return;
         observer.disconnect();
         // The editor takes its snapshot of the result on a turn of its own, asked for before this one.
-        view.setTimeout(end, 0, true);
+        setTimeout(end, 0, true);
       });
       observer.observe(this.element, { childList: true, characterData: true, subtree: true });
-      const timer = view.setTimeout(end, PASTE_MS, false);
+      // Our own window's clock: that of a frame that is taken away stands still.
+      const timer = setTimeout(end, PASTE_MS, false);
       this.element.dispatchEvent(
         new view.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );

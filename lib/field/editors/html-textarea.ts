@@ -38,7 +38,7 @@ class HtmlTextarea extends TextControl {
     const { source } = this.current();
     const edited = this.parsed.edited(edits);
     const change = edited === undefined ? undefined : changeBetween(source, edited, edited.length);
-    return change === undefined ? [] : [() => this.write(change)];
+    return change === undefined ? [] : [() => this.put(change)];
   }
 
   override mark(marks: readonly Mark[]): void {

@@ -4,7 +4,7 @@ import { DomText } from '../dom-text.ts';
 import { type Field, type WriteWay, windowOf } from '../field.ts';
 import { Highlights, type RichMarks } from '../highlights.ts';
 import type { Box } from '../mark-layer.ts';
-import { isShown } from '../reach.ts';
+import { frameOf, isShown } from '../reach.ts';
 import { RangeBoxes } from './range-boxes.ts';
 
 /** All that can change what an editable reads as, or how it is laid out in lines. */
@@ -29,6 +29,12 @@ export abstract class RichText implements Field {
 
   abstract ways(edits: readonly TextEdit[]): readonly WriteWay[];
   abstract undo(): void | Promise<void>;
+
+  /** What the form allows the control that the editor submits by, less what its tags take up there. */
+  get limit(): number | undefined {
+    const most = sourceOf(this.element)?.maxLength ?? -1;
+    return most < 0 ? undefined : most - (this.element.innerHTML.length - this.read().length);
+  }
 
   refusal(): Refusal | undefined {
     if (this.element.getAttribute('aria-disabled') === 'true') return 'disabled';
@@ -199,6 +205,22 @@ export abstract class RichText implements Field {
       root.getSelection === undefined ? this.doc : root,
     );
   }
+}
+
+/** How far up from an editor the control is looked for that it submits by. */
+const HIGHEST = 5;
+
+/** The unseen text field with a limit that an editor stands in for; undefined where several could be it. */
+function sourceOf(editable: HTMLElement): HTMLTextAreaElement | undefined {
+  let at: HTMLElement | null =
+    editable.tagName === 'BODY' ? (frameOf(editable.ownerDocument) ?? editable) : editable;
+  for (let level = 0; at !== null && level < HIGHEST; level++, at = at.parentElement) {
+    const unseen = [...at.querySelectorAll<HTMLTextAreaElement>('textarea[maxlength]')].filter(
+      (one) => one.getClientRects().length === 0 && !editable.contains(one),
+    );
+    if (unseen.length > 0) return unseen.length === 1 ? unseen[0] : undefined;
+  }
+  return undefined;
 }
 
 /** Index of the root's child that holds the node; undefined if that is no paragraph of its own. */

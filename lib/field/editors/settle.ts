@@ -1,4 +1,6 @@
 import { windowOf } from '../field.ts';
+import { isShown } from '../reach.ts';
+import { nextTurn } from '../turn.ts';
 
 export interface Patience {
   /** Turns for which the wanted text must stand untouched: an editor that puts its own text back does so on the next. */
@@ -8,8 +10,6 @@ export interface Patience {
 }
 /** An editor that never comes to rest is not waited for longer than this. Turns. */
 const LONGEST = 120;
-/** Frames don't come in a window that isn't shown; then a turn is this long, ms. */
-const NO_FRAME = 60;
 
 /**
  * Waits until an editor has come to rest after something was done to it, and tells whether it then reads as wanted, or
@@ -39,6 +39,7 @@ export async function settles(
     for (let turn = 0, still = 0; turn < LONGEST; turn++, still++) {
       if (still >= (text === wanted ? sure : patient)) break;
       await nextTurn(view);
+      if (!isShown(element)) return false;
       if (seen && typed) return true;
       if (!changed && observer.takeRecords().length === 0) continue;
       changed = false;
@@ -49,18 +50,10 @@ export async function settles(
     }
     return text === wanted;
   } finally {
-    observer.disconnect();
-    element.removeEventListener('keydown', press, true);
+    // Where the frame has gone on to another page, both went with the old one.
+    if (isShown(element)) {
+      observer.disconnect();
+      element.removeEventListener('keydown', press, true);
+    }
   }
-}
-
-/** The next frame and a task behind it: what editors put off, they put off to one of these. */
-function nextTurn(view: Window): Promise<void> {
-  return new Promise((resolve) => {
-    const late = view.setTimeout(resolve, NO_FRAME);
-    view.requestAnimationFrame(() => {
-      view.clearTimeout(late);
-      view.setTimeout(resolve, 0);
-    });
-  });
 }

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../draft/span.ts';
-import { type FieldAdapter, type WriteWay, windowOf } from '../field.ts';
+import type { FieldAdapter, WriteWay } from '../field.ts';
 import { applyEdits } from '../text-change.ts';
 import { ContentEditable } from './contenteditable.ts';
 import { TypingClock } from './typing-clock.ts';
@@ -38,7 +38,7 @@ class WangEditor4 extends WangEditor3 {
   private sleep(time: number): Promise<void> | undefined {
     if (time <= 0) return undefined;
     return new Promise((resolve) => {
-      windowOf(this.element).setTimeout(resolve, time);
+      setTimeout(resolve, time);
     });
   }
 }
