@@ -24,8 +24,13 @@ let copied: string[] = [];
 function desk(start: BoundField | undefined, outcomes: WriteOutcome[] = [], indent = false) {
   const field = createCell(start);
   const told: object[] = [];
+  let takeBack: (text: string) => void = () => undefined;
   const session = {
     field,
+    onTakenBack: (listener: typeof takeBack) => {
+      takeBack = listener;
+      return () => undefined;
+    },
     write: ({ version }: BoundField, edits: readonly TextEdit[], select?: object) => {
       wrote.push({ version, edits, select });
       const outcome = outcomes.shift() ?? { ok: true, version: version + 1 };
@@ -50,7 +55,7 @@ function desk(start: BoundField | undefined, outcomes: WriteOutcome[] = [], inde
       return Promise.resolve(true);
     },
   });
-  return { writer, feedback, told };
+  return { writer, feedback, told, takeBack: (text: string) => takeBack(text) };
 }
 
 beforeEach(() => {
@@ -112,6 +117,15 @@ describe('createWriter', () => {
       expect(feedback.rescue.get()?.reason).not.toBe('');
     },
   );
+
+  it('keeps a text that was written and that the page took out again', async () => {
+    const { writer, feedback, takeBack } = desk(bound('甲', 1));
+    expect(await writer.insertText('一段话', '已插入')).toBe(true);
+    takeBack('一段话');
+    await Promise.resolve();
+    expect(copied).toEqual(['一段话']);
+    expect(feedback.rescue.get()).toMatchObject({ text: '一段话', copied: true });
+  });
 
   it('does not even ask a one-line field to take paragraphs', async () => {
     const { writer, feedback } = desk(bound('', 0, 0, false));
