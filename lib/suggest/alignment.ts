@@ -31,6 +31,15 @@ export interface ReportMatch {
   readonly text: number;
 }
 
+/** Where the draft may come back to a report. */
+export interface Stretch {
+  readonly text: number;
+  readonly from: number;
+  readonly to: number;
+  /** Codes of the writer's own since the draft left it. */
+  readonly own: number;
+}
+
 /** Here the draft, at `draft` codes from its start, agreed with a report's place. */
 interface Anchor {
   readonly draft: number;
@@ -54,9 +63,9 @@ export class Alignment {
 
   /** Takes in the places that agree with the draft's end by at least `LEAST_ANCHOR`, best first, with their texts. */
   update(length: number, matches: readonly ReportMatch[]): void {
-    for (const trail of this.anchors.values()) {
+    this.anchors.forEach((trail) => {
       while (trail.length > 0 && trail[trail.length - 1]!.draft > length) trail.pop();
-    }
+    });
     const best = new Map<number, ReportMatch>();
     for (const match of matches) {
       const before = best.get(match.text);
@@ -118,15 +127,21 @@ export class Alignment {
     return Nearness.elsewhere;
   }
 
-  /** Stretches of the texts followed of late in which the draft may come back to them. */
-  stretches(length: number): { readonly text: number; readonly from: number; readonly to: number }[] {
-    const found: { text: number; from: number; to: number; own: number }[] = [];
-    for (const text of this.anchors.keys()) {
-      const anchor = this.last(text);
-      if (anchor === undefined || length - anchor.draft > LOST) continue;
+  /** Stretches of the texts followed of late in which the draft may come back to them, the latest first. */
+  stretches(length: number): readonly Stretch[] {
+    const found: Stretch[] = [];
+    // At every key, over every trail: no garbage but for the few that are followed.
+    this.anchors.forEach((trail, text) => {
+      const anchor = trail[trail.length - 1];
+      if (anchor === undefined) return;
       const own = length - anchor.draft;
-      found.push({ text, from: anchor.place - 20, to: anchor.place + 60 + 2 * own, own });
-    }
-    return found.sort((a, b) => a.own - b.own).slice(0, MOST_FOLLOWED);
+      if (own > LOST) return;
+      let at = found.length;
+      while (at > 0 && found[at - 1]!.own > own) at--;
+      if (at >= MOST_FOLLOWED) return;
+      found.splice(at, 0, { text, from: anchor.place - 20, to: anchor.place + 60 + 2 * own, own });
+      if (found.length > MOST_FOLLOWED) found.pop();
+    });
+    return found;
   }
 }
