@@ -34,7 +34,7 @@ export class Frames {
     for (const frame of doc.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe,frame'))
       this.attachFrame(frame);
     this.onDocument(doc);
-    if (doc.hasFocus()) this.focused(doc);
+    if (doc.hasFocus() && somethingHasFocus(doc)) this.focused(doc);
   }
 
   /** The documents that are watched now. */
@@ -96,4 +96,12 @@ export class Frames {
   private forgetGone(): void {
     for (const doc of this.observers.keys()) if (!isShown(doc)) this.observers.delete(doc);
   }
+}
+
+/**
+ * Whether it is more than the body. Asked first, for the first element that a world of scripts lays hands on costs it the
+ * 60 kB of all that an element can do, and most pages are left as they came.
+ */
+function somethingHasFocus(doc: Document): boolean {
+  return doc.designMode === 'on' || doc.querySelector(':focus') !== null;
 }
