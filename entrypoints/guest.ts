@@ -230,7 +230,7 @@ class Guest implements GuestHandle {
         void this.write(message);
         return;
       case 'marks':
-        if (binding?.id === message.field) binding.setMarks(message.version, message.marks);
+        if (binding?.id === message.field) binding.setMarks(message);
         return;
       case 'offers':
         this.offers = message;

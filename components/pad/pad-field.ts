@@ -31,7 +31,7 @@ export function openPadField(element: HTMLTextAreaElement, tell: (message: Guest
         else tell({ type: 'written', request: message.request, result: { ok: false, refusal: 'detached' } });
         return;
       case 'marks':
-        if (message.field === binding.id) binding.setMarks(message.version, message.marks);
+        if (message.field === binding.id) binding.setMarks(message);
         return;
       case 'reveal':
         if (message.field === binding.id) binding.reveal(message.version, message.span);

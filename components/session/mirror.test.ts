@@ -21,6 +21,7 @@ const edit = (version: number, change: TextEdit, field = 'f1'): GuestMessage => 
   version,
   edit: change,
   selection,
+  marks: 0,
 });
 
 describe('reflect', () => {

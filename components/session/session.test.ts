@@ -93,6 +93,7 @@ describe('openSession', () => {
       version: 9,
       edit: { from: 0, to: 0, insert: '' },
       selection: { from: 0, to: 0 },
+      marks: 0,
     });
     await vi.advanceTimersByTimeAsync(10);
     expect(session.field.get()).toMatchObject({ text: '别的', version: 9 });

@@ -14,6 +14,7 @@ import type {
 import { type Cell, createCell } from './cell.ts';
 import { type ConnectionOptions, type Link, openConnection } from './connection.ts';
 import { type BoundField, reflect } from './mirror.ts';
+import { followMarks } from './shown-marks.ts';
 import { createWrites, type WriteOutcome } from './writes.ts';
 
 /** What the sidebar has of the page it stands beside: the bound field, its own frame, and the ways to ask for things. */
@@ -83,6 +84,7 @@ export function openSession(options: SessionOptions): Session {
 
   const send = (message: SidebarMessage | SidebarCommand): boolean => connection.send(message);
   const writes = createWrites(send);
+  const marks = followMarks(send);
 
   const receive = (message: SidebarInbound) => {
     switch (message.type) {
@@ -119,6 +121,7 @@ export function openSession(options: SessionOptions): Session {
         for (const listener of takenBackListeners) listener(message.text);
         return;
       default: {
+        marks.follow(message);
         const reflection = reflect(field.get(), message);
         field.set(reflection.field);
         if (reflection.behind) send({ type: 'resync' });
@@ -149,7 +152,7 @@ export function openSession(options: SessionOptions): Session {
     origin,
     around,
     write: writes.write,
-    mark: ({ info, version }, marks) => send({ type: 'marks', field: info.id, version, marks }),
+    mark: marks.show,
     reveal: ({ info, version }, span) =>
       send({ type: 'reveal', field: info.id, version, span: { from: span.from, to: span.to } }),
     focusField: () => send({ type: 'focus' }),

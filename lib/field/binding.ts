@@ -1,3 +1,4 @@
+import { remapSpan } from '../draft/remap.ts';
 import type { Span, TextEdit } from '../draft/span.ts';
 import {
   DEFAULT_KEYS,
@@ -7,6 +8,7 @@ import {
   type Keys,
   type Mark,
   type Refusal,
+  type SidebarMessage,
   type WriteResult,
 } from '../message/protocol.ts';
 import { type Field, windowOf } from './field.ts';
@@ -14,7 +16,7 @@ import { keyName } from './key-name.ts';
 import { labelOf, nameOf, titleBeside } from './label.ts';
 import { Listening } from './listening.ts';
 import { frameOf, isShown } from './reach.ts';
-import { applyEdits, changeBetween, shiftSpan, validEdits } from './text-change.ts';
+import { applyEdits, changeBetween, validEdits } from './text-change.ts';
 import { nextTurn } from './turn.ts';
 
 let serial = 0;
@@ -39,6 +41,8 @@ export class Binding {
   private text: string;
   private span: Span;
   private marks: readonly Mark[] = [];
+  /** Serial of the message that they came by. */
+  private marksSerial = 0;
   private composing = false;
   /** A write of ours is under way: what the editor reports meanwhile is not the writer's. */
   private writing = false;
@@ -106,10 +110,11 @@ export class Binding {
     return !this.composing && version === this.version && caret === this.span.to;
   }
 
-  setMarks(version: number, marks: readonly Mark[]): void {
+  setMarks({ version, serial, marks }: Extract<SidebarMessage, { type: 'marks' }>): void {
     this.flush();
     // Marks for an older text would stand in the wrong places; new ones are under way.
     if (version !== this.version) return;
+    this.marksSerial = serial;
     this.marks = marks.filter((mark) => mark.from <= mark.to && mark.to <= this.text.length);
     this.field.mark(this.marks);
   }
@@ -129,11 +134,13 @@ export class Binding {
   readonly changed = (event?: Event): void => {
     // One look per burst of events; none while an input method holds unfinished text.
     if (this.due !== undefined || this.writing) return;
+    const { element, redraws } = this.field;
+    // A text control tells of its caret some time after it tells of its text, when both have been looked at.
+    if (redraws && event?.type === 'selectionchange' && this.isSeen()) return;
     this.due = window.setTimeout(this.look, 0);
     // Right behind a key the browser draws before it comes to any timer; in a hidden page it doesn't draw. What needs no
     // new drawing isn't to ask for one.
-    const { element, redraws } = this.field;
-    if (redraws && event?.type === 'input' && this.attached)
+    if (redraws && event?.type === 'input')
       this.duePicture = windowOf(element).requestAnimationFrame(this.look);
   };
 
@@ -268,8 +275,12 @@ export class Binding {
   }
 
   private readonly look = (): void => {
-    this.unschedule();
-    this.flush();
+    // Only then: what the look itself takes note of is no reason for another one.
+    try {
+      this.flush();
+    } finally {
+      this.unschedule();
+    }
   };
 
   private unschedule(): void {
@@ -279,6 +290,14 @@ export class Binding {
     if (this.duePicture !== 0 && this.attached)
       windowOf(this.field.element).cancelAnimationFrame(this.duePicture);
     this.duePicture = 0;
+  }
+
+  /** Text and caret are as they were at the last look. */
+  private isSeen(): boolean {
+    const selection = this.field.selection();
+    return (
+      selection?.from === this.span.from && selection.to === this.span.to && this.field.read() === this.text
+    );
   }
 
   private readonly compositionStart = (): void => {
@@ -304,9 +323,18 @@ export class Binding {
       this.text = text;
       this.version++;
       this.carryMarks(edit);
-      this.send({ type: 'edit', field: this.id, version: this.version, edit, selection: this.span });
-    } else if (moved) {
-      this.send({ type: 'selection', field: this.id, version: this.version, selection: this.span });
+      this.send({
+        type: 'edit',
+        field: this.id,
+        version: this.version,
+        edit,
+        selection: this.span,
+        marks: this.marksSerial,
+      });
+    } else {
+      this.field.mendMarks?.();
+      if (moved)
+        this.send({ type: 'selection', field: this.id, version: this.version, selection: this.span });
     }
     this.tellState();
   }
@@ -323,10 +351,11 @@ export class Binding {
   private carryMarks(edit: TextEdit): void {
     if (this.marks.length === 0) return;
     this.marks = this.marks.flatMap((mark) => {
-      const span = shiftSpan(mark, edit);
-      return span === null ? [] : [{ ...mark, ...span }];
+      const span = remapSpan(mark, edit);
+      // At every key: those before it are the same.
+      return span === null ? [] : span === mark ? mark : [{ ...mark, ...span }];
     });
-    this.field.mark(this.marks);
+    this.field.mark(this.marks, edit);
   }
 
   private readonly keyDown = (event: KeyboardEvent): void => {

@@ -37,8 +37,13 @@ export interface Field {
   undo(): void | Promise<void>;
   /** Closes the editor's open typing step, so that what comes next is undone by itself. */
   cut(): void;
-  /** Shows these marks and no others, without putting any node into the editable. */
-  mark(marks: readonly Mark[]): void;
+  /**
+   * Shows these marks and no others, without putting any node into the editable. `edit`: they are those shown last,
+   * carried through this one edit of the text, so that what it left in its place needs no look.
+   */
+  mark(marks: readonly Mark[], edit?: TextEdit): void;
+  /** The text is as it was, and yet something happened: marks are set right where the editor put new nodes in the place of marked ones. */
+  mendMarks?(): void;
   /** Scrolls the place into view, through all frames. */
   scrollTo(span: Span): void;
   destroy(): void;

@@ -1,8 +1,9 @@
-import type { Span } from '../draft/span.ts';
+import type { Span, TextEdit } from '../draft/span.ts';
 import type { Mark } from '../message/protocol.ts';
 import { windowOf } from './field.ts';
 import { type Box, type MarkBox, MarkLayer, visibleBox, type Zoom } from './mark-layer.ts';
 import { styleOf } from './mark-style.ts';
+import { isBesideMarks, isFlowing, linesStay, type Picture, pictureOf } from './still.ts';
 import { TextCopy } from './text-copy.ts';
 
 /**
@@ -17,6 +18,11 @@ export class Overlay {
   private style = '';
   private innerWidth = -1;
   private shift = '';
+  private flows = false;
+  /** The text that the marks are of. */
+  private text = '';
+  /** How the field lay when their boxes were drawn. */
+  private drawn: { readonly picture: Picture; readonly placement: Placement } | undefined;
 
   constructor(private readonly field: HTMLTextAreaElement | HTMLInputElement) {
     this.layer = new MarkLayer(field, (resized) => {
@@ -30,10 +36,19 @@ export class Overlay {
     this.restyle();
   }
 
-  show(marks: readonly Mark[]): void {
+  show(marks: readonly Mark[], edit?: TextEdit): void {
+    const { text } = this;
+    this.text = this.field.value;
+    // Unfinished words of an input method may have come and gone meanwhile.
+    const isNext =
+      edit !== undefined && text.length + edit.insert.length + edit.from - edit.to === this.text.length;
+    const isApart = isNext && isBesideMarks(text, this.marks, edit, this.flows);
     this.marks = marks;
-    this.update();
-    this.draw();
+    const { drawn } = this;
+    const stays = isNext && drawn !== undefined && linesStay(drawn.picture, pictureOf(this.field));
+    // Most keys are typed where no mark is. The copy comes after when it is needed: a line laid out is most of their cost.
+    if (!stays) this.draw();
+    else if (!isApart) this.draw(drawn.placement);
   }
 
   /** Where a character stands in the field's text, CSS px: what `scrollTop` and `scrollLeft` are measured in. */
@@ -55,8 +70,8 @@ export class Overlay {
     this.layer.destroy();
   }
 
-  private update(): void {
-    this.copy.update(this.field.value);
+  private update(text = this.field.value): void {
+    this.copy.update(text);
     // A scroll bar comes and goes with the text.
     if (this.field.clientWidth !== this.innerWidth) this.restyle();
   }
@@ -67,6 +82,7 @@ export class Overlay {
     this.innerWidth = field.clientWidth;
     const computed = windowOf(field).getComputedStyle(field);
     const { width, height } = innerBox(field, computed);
+    this.flows = isFlowing(computed);
     const oneLine = field.tagName === 'INPUT';
     const space = oneLine || !computed.whiteSpace.startsWith('pre') ? 'pre' : computed.whiteSpace;
     const css = [
@@ -86,7 +102,7 @@ export class Overlay {
   }
 
   /** Puts the frame over the part of the field that can be seen, and the text where the field has scrolled it. */
-  private place(): { readonly scale: number; readonly frame: Box } {
+  private place(): Placement {
     const { field } = this;
     const box = field.getBoundingClientRect();
     const zoom = zoomOf(field);
@@ -111,8 +127,13 @@ export class Overlay {
     return { scale, frame };
   }
 
-  private draw(): void {
-    const { scale, frame } = this.place();
+  /** `as`: where all lies as before, nothing but the text and the marks need be looked at. */
+  private draw(as?: Placement): void {
+    // Not the value: what an input method holds unfinished in it, the marks know nothing of.
+    if (as === undefined) this.update(this.text);
+    else this.copy.update(this.text);
+    const placement = as ?? this.place();
+    const { scale, frame } = placement;
     const boxes: MarkBox[] = [];
     const seen = this.marks.length === 0 ? NOWHERE : this.copy.between(frame.top, frame.bottom);
     for (const mark of this.marks) {
@@ -130,7 +151,14 @@ export class Overlay {
       }
     }
     this.layer.draw(boxes);
+    this.drawn = { picture: pictureOf(this.field), placement };
   }
+}
+
+/** How many px of the window a px of the field takes, and the part of the field that can be seen. */
+interface Placement {
+  readonly scale: number;
+  readonly frame: Box;
 }
 
 const NOWHERE: Span = { from: 0, to: 0 };

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyEdits,
-  belowLineBefore,
-  changeBetween,
-  coveringEdit,
-  shiftSpan,
-  validEdits,
-} from './text-change.ts';
+import { applyEdits, belowLineBefore, changeBetween, coveringEdit, validEdits } from './text-change.ts';
 
 /** Few different characters, so that repeats and ambiguous places are the rule. */
 const text = fc.string({ unit: fc.constantFrom('甲', '的', '\n', 'X', '\u{1f600}'), maxLength: 12 });
@@ -81,22 +74,6 @@ describe('validEdits', () => {
     ['no whole offset', [{ from: 0.5, to: 1, insert: '' }], 5],
   ])('refuses edits that are %s', (_, edits, length) => {
     expect(validEdits(edits, length)).toBe(false);
-  });
-});
-
-describe('shiftSpan', () => {
-  it('keeps the words of a span that an edit does not touch, and drops one that it touches', () => {
-    fc.assert(
-      fc.property(edited, fc.nat(12), fc.nat(12), ({ before, edits: [edit] }, a, b) => {
-        const span = { from: Math.min(a, b, before.length), to: Math.min(Math.max(a, b), before.length) };
-        const shifted = shiftSpan(span, edit!);
-        const touched = edit!.from < span.to && edit!.to > span.from;
-        expect(shifted === null).toBe(touched);
-        if (shifted === null) return;
-        const after = applyEdits(before, [edit!]);
-        expect(after.slice(shifted.from, shifted.to)).toBe(before.slice(span.from, span.to));
-      }),
-    );
   });
 });
 

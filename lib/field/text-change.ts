@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from '../draft/span.ts';
+import type { TextEdit } from '../draft/span.ts';
 
 /**
  * The one replacement that turns `before` into `after`, undefined if they are equal. Where equal characters leave the
@@ -73,13 +73,4 @@ export function validEdits(edits: readonly TextEdit[], length: number): boolean 
     at = to;
   }
   return edits.length > 0;
-}
-
-/** A span carried through an edit; what the edit touches inside is dropped (null), what it borders on is kept. */
-export function shiftSpan(span: Span, edit: TextEdit): Span | null {
-  if (edit.to <= span.from) {
-    const by = edit.insert.length - (edit.to - edit.from);
-    return { from: span.from + by, to: span.to + by };
-  }
-  return edit.from >= span.to ? span : null;
 }

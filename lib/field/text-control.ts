@@ -90,10 +90,10 @@ export class TextControl implements Field {
     this.element.setSelectionRange(selectionStart, selectionEnd);
   }
 
-  mark(marks: readonly Mark[]): void {
+  mark(marks: readonly Mark[], edit?: TextEdit): void {
     if (marks.length === 0 && this.overlay === undefined) return;
     this.overlay ??= new Overlay(this.element);
-    this.overlay.show(marks);
+    this.overlay.show(marks, edit);
   }
 
   scrollTo(span: Span): void {

@@ -79,7 +79,7 @@ const COMMANDS = Object.keys(DEFAULT_KEYS) as [KeyCommand, ...KeyCommand[]];
 const inbound: z.ZodMiniType<SidebarInbound> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('field'), field, version: whole, text, selection: span }),
   z.object({ type: z.literal('unbound') }),
-  z.object({ type: z.literal('edit'), field: text, version: whole, edit, selection: span }),
+  z.object({ type: z.literal('edit'), field: text, version: whole, edit, selection: span, marks: whole }),
   z.object({ type: z.literal('selection'), field: text, version: whole, selection: span }),
   z.object({ type: z.literal('info'), field }),
   z.object({ type: z.literal('composing'), field: text, composing: z.boolean() }),

@@ -159,13 +159,17 @@ export type GuestMessage =
       readonly selection: Span;
     }
   | { readonly type: 'unbound' }
-  /** The text changed; `edit` turns version - 1 into `version`. Not sent during composition. */
+  /**
+   * The text changed; `edit` turns version - 1 into `version`. Not sent during composition. `marks`: serial of the marks
+   * that the field shows, carried through this edit; 0 before any came.
+   */
   | {
       readonly type: 'edit';
       readonly field: string;
       readonly version: number;
       readonly edit: TextEdit;
       readonly selection: Span;
+      readonly marks: number;
     }
   | { readonly type: 'selection'; readonly field: string; readonly version: number; readonly selection: Span }
   /** The field's state changed (read-only, title, label). */
@@ -206,6 +210,8 @@ export type SidebarMessage =
       readonly type: 'marks';
       readonly field: string;
       readonly version: number;
+      /** Rises with each such message; those for an older version than the field's are dropped. */
+      readonly serial: number;
       readonly marks: readonly Mark[];
     }
   /** Scroll to a place and select it; focuses the field. */

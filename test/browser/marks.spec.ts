@@ -12,7 +12,7 @@ const WORDS =
 const LONG = `${'一、基本情况。全镇共有行政村，认真开展各项工作，取得成效。\n'.repeat(4000)}其中靶向${'。继续努力。\n'.repeat(4000)}`;
 
 /** What is shown, and the text in it. */
-const CASES: Readonly<Record<string, readonly [html: string, words: string]>> = {
+const CASES = {
   'a plain textarea': ['<textarea rows=8 cols=40></textarea>', WORDS],
   'a narrow one with edges': [
     '<textarea style="width:173.5px;height:240px;padding:7px 13px;border:5px solid #999;font:17px serif"></textarea>',
@@ -56,7 +56,7 @@ const CASES: Readonly<Record<string, readonly [html: string, words: string]>> = 
     '<div class="rich" contenteditable="true" style="width:300px;height:150px;overflow:auto;border:4px solid;padding:9px"></div>',
     WORDS.replace(/\n+/g, '\n').trim(),
   ],
-};
+} as const satisfies Readonly<Record<string, readonly [html: string, words: string]>>;
 
 forEachBrowser(
   'Marks over fields that show none themselves',
@@ -84,6 +84,37 @@ forEachBrowser(
         await standsAtTarget(page, slack);
       });
     });
+
+    it('carries its mark through edits as if it were drawn anew', async () => {
+      const lines = '其中党员发展，认真开展工作。\n'.repeat(30);
+      const { main } = await open(CASES['a plain textarea'][0], `${lines}全镇靶向服务。\n${lines}`);
+      await main.evaluate(() => inPage.jump());
+      await main.evaluate(() => inPage.mark());
+      const [before] = await main.evaluate(() => inPage.boxes());
+      let last = before!;
+      for (const [what, distance, words, hasMoved] of CARRIED) {
+        const { carried, anew } = await main.evaluate(([by, said]) => inPage.carry(by, said), [
+          distance,
+          words,
+        ] as const);
+        expect(carried, what).toHaveLength(1);
+        expect(carried, what).toEqual(anew);
+        expect([carried[0]!.x !== last.x, carried[0]!.y !== last.y], what).toEqual(hasMoved);
+        last = carried[0]!;
+      }
+    });
   },
   { extension: false },
 );
+
+/** What is typed how far from the mark, and whether that moves it across and down. The line above ends 3 before it. */
+const CARRIED = [
+  ['a letter on the line above', -4, '字', [false, false]],
+  ['so much on the line above that it wraps', -4, '认真开展各项工作取得成效'.repeat(4), [false, true]],
+  ['a letter on the line below', 8, '字', [false, false]],
+  ['a line of its own above', -3, '\n', [false, true]],
+  ['a letter before it on its own line', -1, '字', [true, false]],
+  ['a letter behind it on its own line', 2, '字', [false, false]],
+  ['words farther behind it', 4, '认真', [false, false]],
+  ['so much behind it that its line wraps', 4, '认真开展各项工作取得成效'.repeat(4), [false, false]],
+] as const;

@@ -21,6 +21,9 @@ export abstract class RichText implements Field {
   abstract readonly kind: FieldKind;
   readonly multiline = true;
   private marks: RichMarks | undefined;
+  private marked: readonly Mark[] = [];
+  /** The editable has changed since it was marked. */
+  private isRemade = false;
   private map: DomText | undefined;
   private observer: MutationObserver | undefined;
   private changed: (() => void) | undefined;
@@ -105,6 +108,12 @@ export abstract class RichText implements Field {
     if (marks.length === 0 && this.marks === undefined) return;
     this.marks ??= Highlights.in(this.element) ?? new RangeBoxes(this.element);
     this.marks.show(this.current(), marks);
+    this.marked = marks;
+    this.isRemade = false;
+  }
+
+  mendMarks(): void {
+    if (this.isRemade && this.marked.length > 0) this.mark(this.marked);
   }
 
   scrollTo(span: Span): void {
@@ -132,19 +141,21 @@ export abstract class RichText implements Field {
   protected current(): DomText {
     if (this.map === undefined || this.observer === undefined) {
       const { MutationObserver } = windowOf(this.element);
-      this.observer = new MutationObserver((records) => {
-        this.map?.update(records);
-        this.changed?.();
-      });
+      this.observer = new MutationObserver((records) => this.update(records));
       this.observer.observe(this.element, OBSERVED);
       this.map = new DomText(this.element);
     } else {
-      const records = this.observer.takeRecords();
-      this.map.update(records);
       // Taken here, they reach the observer no more.
-      if (records.length > 0) this.changed?.();
+      this.update(this.observer.takeRecords());
     }
     return this.map;
+  }
+
+  private update(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    this.map?.update(records);
+    this.isRemade = true;
+    this.changed?.();
   }
 
   /**

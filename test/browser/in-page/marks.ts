@@ -2,6 +2,7 @@
 import { ContentEditable } from '../../../lib/field/editors/contenteditable.ts';
 import type { Field } from '../../../lib/field/field.ts';
 import { inputAdapter, textareaAdapter } from '../../../lib/field/text-control.ts';
+import type { Mark } from '../../../lib/message/protocol.ts';
 
 /** The boxes' tree is closed to everybody; here it is looked into. */
 let layer: ShadowRoot | undefined;
@@ -48,9 +49,11 @@ export function jump(): void {
   field.scrollTo(target());
 }
 
+const marks = (): readonly Mark[] => [{ ...target(), category: 'placeholder', severity: 'error' }];
+
 /** Marks the target, which stays selected: the mark's line is painted over the selection. */
 export function mark(): void {
-  field.mark([{ ...target(), category: 'placeholder', severity: 'error' }]);
+  field.mark(marks());
 }
 
 /** Types two letters before everything, as the writer would, with the mark carried along. */
@@ -66,8 +69,30 @@ export function lift(unseen: boolean): void {
   (layer!.host as HTMLElement).style.setProperty('visibility', unseen ? 'hidden' : 'visible', 'important');
 }
 
+/**
+ * Types words so far from the target's beginning, as the writer would, with the mark carried along: its boxes then, and
+ * as they are drawn anew.
+ */
+export function carry(distance: number, words: string): { readonly carried: Boxes; readonly anew: Boxes } {
+  const from = target().from + distance;
+  field.select({ from, to: from });
+  document.execCommand('insertText', false, words);
+  text = field.read();
+  field.mark(marks(), { from, to: from, insert: words });
+  const carried = boxes();
+  mark();
+  return { carried, anew: boxes() };
+}
+
+export type Boxes = readonly {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}[];
+
 /** The boxes that are drawn now, in the window. */
-export function boxes(): readonly { x: number; y: number; width: number; height: number }[] {
+export function boxes(): Boxes {
   return [...layer!.querySelectorAll('i')].map((box) => {
     const { x, y, width, height } = box.getBoundingClientRect();
     return { x, y, width, height };

@@ -35,6 +35,7 @@ interface Page {
  */
 export class Probe {
   private requests = 0;
+  private serial = 0;
 
   private constructor(private readonly frame: Frame) {}
 
@@ -98,7 +99,8 @@ export class Probe {
 
   async mark(marks: readonly Mark[]): Promise<void> {
     const { field, version } = await this.kept();
-    await this.post({ type: 'marks', field: field ?? '', version, marks });
+    this.serial += 1;
+    await this.post({ type: 'marks', field: field ?? '', version, serial: this.serial, marks });
   }
 
   async reveal(span: Span): Promise<void> {
