@@ -1,6 +1,7 @@
 /**
  * Replays typing files with the suggestions of the built-in packs and a library of earlier reports:
  *   npm run --silent replay -- [--json] [-k 5] [--threshold P] [--library DIR] FILE...
+ * `--library` takes a file, too, and may be given several times.
  * Exit 0, or 2 for bad usage or an unreadable file.
  */
 import { realpathSync } from 'node:fs';
@@ -52,13 +53,14 @@ async function run(args: readonly string[]): Promise<void> {
       json: { type: 'boolean', default: false },
       k: { type: 'string', short: 'k' },
       threshold: { type: 'string' },
-      library: { type: 'string' },
+      library: { type: 'string', multiple: true, default: [] },
     },
   });
   if (positionals.length === 0) throw new UsageError(USAGE);
   const limit = numberOption('-k', values.k, (k) => Number.isInteger(k) && k > 0) ?? 5;
   const threshold = numberOption('--threshold', values.threshold, (p) => p >= 0 && p <= 1);
-  const library = values.library === undefined ? [] : await readLibrary(values.library);
+  const given = (await Promise.all(values.library.map(readLibrary))).flat();
+  const library = [...new Map(given.map((each) => [each.path, each])).values()];
   const builtIn = { packs: loadBuiltInPhrases(), ...skeletonSources(loadBuiltInSkeletons()) };
 
   const results: { file: string; result: Replay }[] = positionals.map((file) => {

@@ -30,23 +30,28 @@ export function readText(file: string): string {
 const LOCK_FILE = /^~\$/;
 
 /**
- * The `.txt` and `.docx` files of a folder as the user's earlier reports, read as the library page reads them.
+ * A file, or the `.txt` and `.docx` files of a folder, as the user's earlier reports, read as the library page reads them.
  * @throws {NotTextError} where one of them can't be read; a file without text is a report without text.
  */
-export async function readLibrary(folder: string): Promise<LibraryFile[]> {
-  const names = readdirSync(folder)
-    .filter((name) => /^\.(?:txt|docx)$/i.test(extname(name)) && !LOCK_FILE.test(name))
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .sort();
+export async function readLibrary(place: string): Promise<LibraryFile[]> {
   const files: LibraryFile[] = [];
-  for (const name of names) {
-    const path = realpathSync(join(folder, name));
+  for (const file of statSync(place).isFile() ? [place] : reportsIn(place)) {
+    const name = basename(file);
+    const path = realpathSync(file);
     files.push({
       path,
       report: { id: name, title: basename(name, extname(name)), text: await readReport(path) },
     });
   }
   return files;
+}
+
+function reportsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^\.(?:txt|docx)$/i.test(extname(name)) && !LOCK_FILE.test(name))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
 }
 
 async function readReport(path: string): Promise<string> {
