@@ -1,12 +1,12 @@
 /**
  * What a key costs the page's main thread in a long text, with the sidebar open and findings marked, over the same page
- * without the extension. Three browsers type in turns, key by key, so that whatever else the machine does falls on all:
- * one without the extension, one with it, and as the floor one with the least that can follow a text at all, an `input`
- * listener in a world of its own that reads the value's length.
+ * without the extension. Three browsers type key by key, side by side, so that whatever else the machine does falls on
+ * all: one without the extension, one with it, and as the floor one with the least that can follow a text at all, an
+ * `input` listener in a world of its own that reads the value's length.
  *
- * The bar is held against the difference of the p95s. The p95 of the differences, key by key, stands below it: the chance
- * of both measures is in that one (two pages alike, without any extension, have one of some 0.7 ms), and so it is in the
- * floor's. The guest's own part is traced afterwards, by itself, for tracing takes time at each key too.
+ * The bar is held against the difference of the p95s. The p95 of the differences, key by key, stands below it: in that
+ * one is the chance of both measures, as the floor's shows, which does next to nothing. The guest's own part is traced
+ * afterwards, by itself, for tracing takes time at each key too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
@@ -19,7 +19,8 @@ import { against, counters, GUEST, number, pause } from './main-thread.ts';
 import type { Table } from './table.ts';
 import { scriptTimePerKey, traced } from './trace.ts';
 
-type Contender = 'bare' | 'floor' | 'ours';
+const CONTENDERS = ['bare', 'floor', 'ours'] as const;
+type Contender = (typeof CONTENDERS)[number];
 export type Contenders = Readonly<Record<Contender, Browser>>;
 
 interface Place {
@@ -125,13 +126,20 @@ async function typeInTurns(forms: Readonly<Record<Contender, OaForm>>): Promise<
   const spent = { bare: [] as number[], floor: [] as number[], ours: [] as number[] };
   await pause(SETTLE);
   for (let key = -WARM_UP; key < KEYS; key++) {
-    for (const who of ['bare', 'floor', 'ours'] as const) {
-      const time = await typists[who].type();
+    // Who comes first changes from key to key.
+    const turn = CONTENDERS.map((_, index) => CONTENDERS[(key + WARM_UP + index) % CONTENDERS.length]!);
+    for (const who of turn) await typists[who].press();
+    await pause(KEY_PAUSE);
+    for (const who of turn) {
+      const time = await typists[who].spent();
       if (key >= 0) spent[who].push(time);
     }
   }
   const events = await traced(typists.ours.session, async () => {
-    for (let key = 0; key < KEYS; key++) await typists.ours.type();
+    for (let key = 0; key < KEYS; key++) {
+      await typists.ours.press();
+      await pause(KEY_PAUSE);
+    }
   });
   await typists.bare.leave(WARM_UP + KEYS);
   await typists.floor.leave(WARM_UP + KEYS);
@@ -141,8 +149,9 @@ async function typeInTurns(forms: Readonly<Record<Contender, OaForm>>): Promise<
 
 interface Typist {
   readonly session: CDPSession;
-  /** Processor time of the page's main thread for one key, ms. */
-  type(): Promise<number>;
+  press(): Promise<void>;
+  /** Processor time of the page's main thread since the last press, ms. */
+  spent(): Promise<number>;
   /** Closes the page, once it is sure that so many keys have come. */
   leave(keys: number): Promise<void>;
 }
@@ -151,12 +160,14 @@ async function typist({ page, text }: OaForm): Promise<Typist> {
   const { length } = await text();
   const session = await devtools(page);
   await page.bringToFront();
+  let before = await counters(session);
   return {
     session,
-    async type() {
-      const before = await counters(session);
+    async press() {
+      before = await counters(session);
       await page.type('a');
-      await pause(KEY_PAUSE);
+    },
+    async spent() {
       const after = await counters(session);
       return (after.TaskDuration! - before.TaskDuration!) * 1000;
     },
