@@ -1,4 +1,5 @@
-import { documentIn, isShown } from './reach.ts';
+import { isElement } from './field.ts';
+import { documentIn, isShown, shadowOf } from './reach.ts';
 
 /**
  * Watches a document and all same-origin documents in its frames, present and to come, for the focus.
@@ -10,7 +11,7 @@ import { documentIn, isShown } from './reach.ts';
  */
 export class Frames {
   private readonly observers = new Map<Document, MutationObserver>();
-  /** Open shadow trees that had the focus: where it goes on within one, the document around hears nothing. */
+  /** Shadow trees that had the focus: where it goes on within one, the document around hears nothing. */
   private readonly shadows = new Set<ShadowRoot>();
 
   constructor(
@@ -71,14 +72,23 @@ export class Frames {
 
   private readonly focusIn = (event: FocusEvent): void => {
     const path = event.composedPath() as Node[];
-    for (const node of path) {
-      if (node.nodeType !== 11 || this.shadows.has(node as ShadowRoot)) continue;
-      this.shadows.add(node as ShadowRoot);
-      node.addEventListener('focusin', this.focusIn as EventListener, true);
+    for (const node of path) if (node.nodeType === 11) this.attachShadow(node as ShadowRoot);
+    let [target] = path;
+    // A closed tree's path ends at what holds it.
+    while (isElement(target)) {
+      const shadow = shadowOf(target);
+      if (!shadow?.activeElement) break;
+      this.attachShadow(shadow);
+      target = shadow.activeElement;
     }
-    const [target] = path;
-    if (target?.nodeType === 1) this.onFocus(target as Element);
+    if (isElement(target)) this.onFocus(target);
   };
+
+  private attachShadow(shadow: ShadowRoot): void {
+    if (this.shadows.has(shadow)) return;
+    this.shadows.add(shadow);
+    shadow.addEventListener('focusin', this.focusIn as EventListener, true);
+  }
 
   /** Designmode documents give no focusin; and it tells which frame the writer went to. */
   private readonly windowFocus = (event: FocusEvent): void => {

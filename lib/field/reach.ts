@@ -29,6 +29,20 @@ export function parentOf(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
+/** Both browsers let extensions look into closed shadow trees, Chromium from 88 on; pages are not let. */
+interface Opener {
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+/** The shadow tree of an element, be it closed. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+  const { dom } = (globalThis as { readonly chrome?: Opener }).chrome ?? {};
+  return dom !== undefined && 'dataset' in element && 'innerText' in element
+    ? dom.openOrClosedShadowRoot(element)
+    : element.shadowRoot;
+}
+
 /**
  * Whether a node is in the document that a window shows, and its frame's element likewise, up to the top. After a frame has gone on to another page Chromium's old
  * document has no window; Firefox's may still name the one in which its successor stands, be that another origin's, and

@@ -105,25 +105,28 @@ forEachBrowser('Habits of pages', (session) => {
     await waitFor('it taken back', async () => (await page.main.value('textarea.body')) === replaced);
   });
 
-  it('fields in a web component are followed, one after the other', async () => {
-    const page = await openOdd(session, 'shadow');
-    const click = (field: string) =>
-      page.main.evaluate((css) => {
-        const found = document.querySelector('oa-form')!.shadowRoot!.querySelector<HTMLElement>(css)!;
-        found.focus();
-      }, field);
-    await click('.body');
-    const sidebar = await Sidebar.of(page);
-    await sidebar.gaps(1);
-    await click('.second');
-    await sidebar.gaps(2);
-    await page.type('三有X人、');
-    await sidebar.gaps(3);
-    await click('.rich');
-    await sidebar.gaps(1);
-    await click('.body');
-    await sidebar.gaps(1);
-  });
+  it.each(['shadow', 'closed'])(
+    'fields in a web component are followed, one after the other (%s)',
+    async (name) => {
+      const page = await openOdd(session, name);
+      const click = (field: string) =>
+        page.main.evaluate((css) => {
+          const { component } = window as unknown as { readonly component: ShadowRoot };
+          component.querySelector<HTMLElement>(css)!.focus();
+        }, field);
+      await click('.body');
+      const sidebar = await Sidebar.of(page);
+      await sidebar.gaps(1);
+      await click('.second');
+      await sidebar.gaps(2);
+      await page.type('三有X人、');
+      await sidebar.gaps(3);
+      await click('.rich');
+      await sidebar.gaps(1);
+      await click('.body');
+      await sidebar.gaps(1);
+    },
+  );
 
   it('a page without a doctype is served', async () => {
     const page = await openOdd(session, 'quirks');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AROUND } from '../../lib/i18n/around.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
+import { PHRASES } from '../../lib/i18n/phrases.ts';
 import { REVIEW } from '../../lib/i18n/review.ts';
 import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { type EditorName, PLACES, type PlaceName, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
@@ -69,6 +70,28 @@ forEachBrowser('Places of a form', (session) => {
     await again.focus();
     await isServed(again, await Sidebar.of(form.page));
     expect(await form.page.main.count('[data-gaobian=sidebar]')).toBe(1);
+  });
+
+  it('a modal dialog holds the sidebar while it is open; Escape in the sidebar does not close it', async () => {
+    const form = await openForm(session, 'textarea', { shell: 'modal', text: 'sample' });
+    const { main } = form.page;
+    const sidebar = await enable(form);
+    await sidebar.gaps(GAPS);
+    const home = () =>
+      main.evaluate(() => document.querySelector('[data-gaobian=sidebar]')!.parentElement!.tagName);
+    expect(await home()).toBe('DIALOG');
+    await sidebar.view('词句');
+    await sidebar.frame.click({ role: 'searchbox', name: PHRASES.search });
+    await form.page.type('ab');
+    await form.page.press('Escape');
+    await sidebar.frame.click('h1');
+    expect(await main.evaluate(() => document.querySelector('dialog')!.open)).toBe(true);
+    const before = await sidebar.box();
+    await main.click('.leave');
+    await waitFor('the sidebar in its old place', async () => (await home()) === 'HTML');
+    expect(await sidebar.box()).toEqual(before);
+    // Whichever browser moved it by loading it anew.
+    await (await Sidebar.of(form.page)).view('检查');
   });
 
   describe('a frame that a script writes', () => {

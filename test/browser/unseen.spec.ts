@@ -64,7 +64,8 @@ async function bothRead(open: Open, wanted: string): Promise<void> {
 
 forEachBrowser('An editor that nobody has seen', (session) => {
   const kinds = Object.keys(UNSEEN) as Unseen[];
-  const willing = kinds.filter((kind) => kind !== 'swallows' && kind !== 'stubborn');
+  const unwilling: readonly Unseen[] = ['swallows', 'keyed', 'stubborn'];
+  const willing = kinds.filter((kind) => !unwilling.includes(kind));
 
   it.each(willing)('%s takes what is written', async (kind) => {
     const opened = await openUnseen(session, kind);
@@ -98,7 +99,7 @@ forEachBrowser('An editor that nobody has seen', (session) => {
     },
   );
 
-  it.each(['swallows', 'stubborn'] as const)(
+  it.each(unwilling)(
     '%s: the draft is as before, and the text is on the clipboard with a word that says so',
     async (kind) => {
       const opened = await openUnseen(session, kind);

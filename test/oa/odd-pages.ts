@@ -8,6 +8,23 @@ function page(title: string, body: string, script = ''): string {
   return documentPage(title, `<body class="page"><h1>${title}</h1>${body}<script>${script}</script></body>`);
 }
 
+function componentPage(mode: 'open' | 'closed'): string {
+  return page(
+    '网页组件',
+    '<oa-form></oa-form>',
+    `
+customElements.define('oa-form', class extends HTMLElement {
+  connectedCallback() {
+    window.component = this.attachShadow({ mode: '${mode}' });
+    window.component.innerHTML =
+      '<label>正文<textarea class="body" style="width:600px;height:120px">${TEXT}</textarea></label>' +
+      '<label>意见<textarea class="second" style="width:600px;height:120px">另有X处、XX件。</textarea></label>' +
+      '<div class="rich" contenteditable="true" style="width:600px;height:120px"><p>共X件</p></div>';
+  }
+});`,
+  );
+}
+
 /** The body's place taken by something that shows a document itself. */
 function officePage(title: string, body: string): string {
   return page(
@@ -38,19 +55,9 @@ document.getElementById('go').onclick = function () {
 };`,
   ),
   /** Web components. */
-  shadow: page(
-    '网页组件',
-    '<oa-form></oa-form>',
-    `
-customElements.define('oa-form', class extends HTMLElement {
-  connectedCallback() {
-    this.attachShadow({ mode: 'open' }).innerHTML =
-      '<label>正文<textarea class="body" style="width:600px;height:120px">${TEXT}</textarea></label>' +
-      '<label>意见<textarea class="second" style="width:600px;height:120px">另有X处、XX件。</textarea></label>' +
-      '<div class="rich" contenteditable="true" style="width:600px;height:120px"><p>共X件</p></div>';
-  }
-});`,
-  ),
+  shadow: componentPage('open'),
+  /** Those that let nobody look into them. */
+  closed: componentPage('closed'),
   /** Without a doctype, as the oldest pages are; the body is the window's height and does not scroll. */
   quirks: `<html><head><meta charset="utf-8"><title>旧页面</title></head><body scroll="no" style="margin:0">
 <table width="100%" height="100%" border="1"><tr><td>标题</td><td><input name="title"></td></tr><tr><td>正文</td><td>${AREA}</td></tr></table>

@@ -11,6 +11,7 @@ export const UNSEEN = {
   mangles: 'makes one line of all lines of a paste; takes announced inputs',
   greedy: 'does so, too, and its undo takes the typing before along',
   swallows: 'takes everything over and makes nothing of it',
+  keyed: 'knows keys alone: cancels every input and lets pastes come to nothing',
   stubborn: 'hears of nothing and puts its own text back when it likes',
 } as const;
 
@@ -86,7 +87,7 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
     const pasted = event.clipboardData!.getData('text/plain');
     if (kind === 'announced' || kind === 'anew' || kind === 'stubborn') return;
     event.preventDefault();
-    if (kind === 'swallows') return;
+    if (kind === 'swallows' || kind === 'keyed') return;
     if (kind === 'late') setTimeout(() => change(pasted), 90);
     else if (kind === 'mangles') change(pasted.replaceAll('\n', ' '));
     else if (kind === 'greedy') change(pasted.replaceAll('\n', ' '), false);
@@ -111,7 +112,13 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
       putCaret(caret);
     });
   }
-  if (kind === 'reverts' || kind === 'stubborn' || kind === 'pasted' || kind === 'swallows') {
+  if (
+    kind === 'reverts' ||
+    kind === 'stubborn' ||
+    kind === 'pasted' ||
+    kind === 'swallows' ||
+    kind === 'keyed'
+  ) {
     observer = new MutationObserver(() => {
       if (kind === 'stubborn') setTimeout(render, 30);
       else requestAnimationFrame(render);
