@@ -78,17 +78,34 @@ const TRIGGERED: ReadonlyMap<Rule, number> = new Map(
     1 << bit,
   ]),
 );
-/** For each code unit the bits of the rules that it triggers. There are fewer such rules than bits in a number. */
-const TRIGGER_BITS = new Int32Array(0x10000);
-for (const [rule, bit] of TRIGGERED) {
-  for (const code of charCodes(rule.scope === 'paragraph' ? (rule.triggers ?? '') : ''))
-    TRIGGER_BITS[code]! |= bit;
+/**
+ * For each code unit the index of its set of triggered rules, and the sets as bits: a table of bytes stays in the
+ * nearest cache, and most code units trigger nothing. There are fewer such rules than bits in a number.
+ */
+const TRIGGER_SET = new Uint8Array(0x10000);
+const TRIGGER_BITS: number[] = [0];
+for (const [code, bits] of triggerBits()) {
+  let index = TRIGGER_BITS.indexOf(bits);
+  if (index === -1) index = TRIGGER_BITS.push(bits) - 1;
+  TRIGGER_SET[code] = index;
+}
+
+function triggerBits(): ReadonlyMap<number, number> {
+  const bits = new Map<number, number>();
+  for (const [rule, bit] of TRIGGERED) {
+    for (const code of charCodes(rule.scope === 'paragraph' ? (rule.triggers ?? '') : ''))
+      bits.set(code, (bits.get(code) ?? 0) | bit);
+  }
+  return bits;
 }
 
 /** Bits of all rules that a paragraph triggers. */
 function triggersOf({ codes }: Paragraph): number {
   let bits = 0;
-  for (let at = 0; at < codes.length; at += 1) bits |= TRIGGER_BITS[codes[at]!]!;
+  for (let at = 0; at < codes.length; at += 1) {
+    const set = TRIGGER_SET[codes[at]!]!;
+    if (set !== 0) bits |= TRIGGER_BITS[set]!;
+  }
   return bits;
 }
 

@@ -12,11 +12,8 @@ export interface Statement extends Span {
   /** Unit with its scale as it stands: 万元. */
   readonly unit: string;
   readonly approximate: boolean;
-  /**
-   * True where the clause says nothing else than the figure (今年共发展党员8名): figures of the same indicator in
-   * clauses with more words are about a part, another place or another time.
-   */
-  readonly plain: boolean;
+  /** Words of the clause before the indicator. */
+  readonly lead: string;
 }
 
 const BETWEEN = /(?:共计|累计|合计|总计|共有|达到|共|达|为|有|了)$/;
@@ -89,8 +86,16 @@ function readStatement(paragraph: Paragraph, numeral: Numeral): Statement | unde
     value: numeral.value / scaleOf(scale),
     unit: scale + numeral.unit,
     approximate: numeral.approximate,
-    plain: LEAD.test(named.lead) && !isOfOtherScope(paragraph, numeral.from),
+    lead: named.lead,
   };
+}
+
+/**
+ * True where the clause says nothing else than the figure (今年共发展党员8名): figures of the same indicator in clauses
+ * with more words are about a part, another place or another time.
+ */
+export function isPlain(paragraph: Paragraph, { lead, from }: Statement): boolean {
+  return LEAD.test(lead) && !isOfOtherScope(paragraph, from);
 }
 
 /** 万, 万亿 right before the unit. */

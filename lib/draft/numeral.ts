@@ -54,16 +54,26 @@ export function scanNumerals(text: string, arabicOnly = false): Numeral[] {
   for (let at = 0; at < text.length; ) {
     const cls = classAt(text, at);
     if (cls === CharClass.digit) at = readArabic(text, at, numerals);
-    else if (arabicOnly) {
-      at += 1;
-      continue;
-    } else if (cls === CharClass.hanDigit || cls === CharClass.hanScale) at = readHan(text, at, numerals);
+    else if (!arabicOnly && (cls === CharClass.hanDigit || cls === CharClass.hanScale))
+      at = readHan(text, at, numerals);
     else {
       at += 1;
       continue;
     }
     // 万 of 300余万元 and 百 of 2个百分点 are read with the number before them
     at = Math.max(at, numerals[numerals.length - 1]?.unitTo ?? 0);
+  }
+  return numerals;
+}
+
+/** `scanNumerals(text, true)` for who has the text's code units at hand: most of them are seen to be no digits. */
+export function scanArabic(text: string, codes: Uint16Array): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at]!;
+    if (code > 0x39 ? code < 0xff10 || code > 0xff19 : code < 0x30) continue;
+    const to = readArabic(text, at, numerals);
+    at = Math.max(to, numerals[numerals.length - 1]?.unitTo ?? 0) - 1;
   }
   return numerals;
 }

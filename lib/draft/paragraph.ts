@@ -1,5 +1,5 @@
 import { type Heading, readHeading } from './heading.ts';
-import { type Numeral, scanNumerals } from './numeral.ts';
+import { type Numeral, scanArabic, scanNumerals } from './numeral.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -41,7 +41,7 @@ export class Paragraph {
 
   /** The numerals in Arabic digits: what reports state their data in. */
   get arabicNumerals(): readonly Numeral[] {
-    this.#arabicNumerals ??= scanNumerals(this.text, true);
+    this.#arabicNumerals ??= scanArabic(this.text, this.codes);
     return this.#arabicNumerals;
   }
 

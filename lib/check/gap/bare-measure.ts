@@ -3,10 +3,11 @@ import { CharClass, classAt, isBoundaryAt, isHanAt, skipSpacesBack } from '../..
 import { measureLengthAt } from '../../draft/measure.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
+import { landmarksOf } from '../landmarks.ts';
 import { asksForQuantity, asksForRest, hasNumber } from './before-measure.ts';
 import { AVERAGES, COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
 import { isFramed } from './figure-frames.ts';
-import { BEGINS_UNIT, type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
+import { type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
 /** What stands before a size unit without a number: 每亩, 按亩. */
@@ -20,20 +21,19 @@ const VERB_IN_CLAUSE = new RegExp(
 );
 
 /** Measure words of a paragraph whose number is missing; the spans cover the measure words (with 万 or 亿 before). */
-export function findBareMeasures({ text, codes }: Paragraph): Span[] {
+export function findBareMeasures(paragraph: Paragraph): Span[] {
+  const { text, codes } = paragraph;
   const found: Span[] = [];
-  for (let at = 0; at < codes.length; at += 1) {
-    const begins = BEGINS_UNIT[codes[at]!]!;
-    if (begins === 0) continue;
-    const previous = codes[at - 1];
-    if (isPlainlyFine(begins, previous, codes[at + 1])) continue;
+  let seen = 0;
+  for (const at of paragraph.fact(landmarksOf).units) {
+    if (at < seen || isPlainlyFine(codes[at]!, codes[at - 1], codes[at + 1])) continue;
     const length = measureLengthAt(text, at);
     if (length === 0) continue;
     const from = scaleStart(text, at);
     if (!hasNumber(text, from) && hasLostNumber(text, from, at, text.slice(at, at + length))) {
       found.push({ from, to: at + length });
     }
-    at += length - 1;
+    seen = at + length;
   }
   return found;
 }

@@ -2,26 +2,26 @@
 import { skipSpaces, skipSpacesBack } from '../../draft/char-class.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
+import { landmarksOf } from '../landmarks.ts';
 import { readDigitToken, readHanYear } from './digit-mark.ts';
 import { isAnyNumber, isPlaceholder } from './mark-sense.ts';
 import { type Mark, STYLE_OF, styleOf } from './mark-style.ts';
 import { unitBehind } from './neighbours.ts';
 
-/** 1 for the code units of marks. */
-const IS_MARK = new Uint8Array(0x10000);
-for (const char of [...STYLE_OF.keys(), 'N', 'n']) IS_MARK[char.charCodeAt(0)] = 1;
 /** What may stand inside one token with a mark: digits, letters and the signs of names, addresses and dates. */
 const TOKEN_CHAR = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚХхΧχ*＊∗﹡✱×✕✖╳○〇◯_＿﹍.．@/\\:~=&%％\-－–]/;
 
 /** Marks of a paragraph in order. Blanks `【＿…】` are not among them. */
-export const marksOf = ({ text, codes }: Paragraph): readonly Mark[] => {
+export const marksOf = (paragraph: Paragraph): readonly Mark[] => {
+  const { text } = paragraph;
   const marks: Mark[] = [];
-  for (let at = 0; at < codes.length; at += 1) {
-    if (IS_MARK[codes[at]!] === 0) continue;
+  let seen = 0;
+  for (const at of paragraph.fact(landmarksOf).marks) {
+    if (at < seen) continue;
     if (text.charAt(at) === '＿' && text.charAt(at - 1) === '【') continue;
     const token = tokenAround(text, at);
     readToken(text, token, marks);
-    at = Math.max(token.to - 1, at);
+    seen = token.to;
   }
   return marks;
 };

@@ -30,11 +30,12 @@ export function patternTable(patterns: Readonly<Record<string, readonly GapPatte
   );
 }
 
-/** All matches, each place once, in the text's order for each first character. */
+/** All matches, each place once, in the text's order for each first character. Behind a digit no number is missing. */
 export function matchPatterns(text: string, table: PatternTable): PatternMatch[] {
   const matches: PatternMatch[] = [];
   for (const [first, patterns] of table) {
     for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+      if (isDigit(text.charCodeAt(at - 1))) continue;
       for (const pattern of patterns) {
         pattern.pattern.lastIndex = at;
         const match = pattern.pattern.exec(text);
@@ -45,6 +46,10 @@ export function matchPatterns(text: string, table: PatternTable): PatternMatch[]
     }
   }
   return matches;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Offset of the value within the span. */

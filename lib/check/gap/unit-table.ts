@@ -38,22 +38,24 @@ export const UNITS: ReadonlyMap<string, Grammar> = new Map(
   ),
 );
 
-/** For the code units that a unit begins with a number from 1 on. */
-export const BEGINS_UNIT = new Uint8Array(0x10000);
+/** The code units that a unit begins with, each with a number from 1 on. */
+export const BEGINS_UNIT: ReadonlyMap<number, number> = new Map(
+  [...new Set([...UNITS.keys(), ...SIZE_UNITS].map((unit) => unit.charCodeAt(0)))].map((first, index) => [
+    first,
+    index + 1,
+  ]),
+);
 /** Pairs of a character and the unit of one character behind it that form a word: 报名. */
 const WORD_PAIRS = new Set<number>();
 /** First two characters of longer units: 人次. */
 const LONGER_UNITS = new Set<number>();
-for (const [index, first] of [
-  ...new Set([...UNITS.keys(), ...SIZE_UNITS].map((unit) => unit.charCodeAt(0))),
-].entries())
-  BEGINS_UNIT[first] = index + 1;
 for (const unit of [...UNITS.keys(), ...SIZE_UNITS]) {
-  const begins = BEGINS_UNIT[unit.charCodeAt(0)]!;
+  const begins = BEGINS_UNIT.get(unit.charCodeAt(0))!;
   if (unit.length > 1) LONGER_UNITS.add(pairOf(begins, unit.charCodeAt(1)));
   else for (const code of charCodes(UNITS.get(unit)?.wordsEnding ?? '')) WORD_PAIRS.add(pairOf(begins, code));
 }
 
+/** A unit's beginning, by its number, and the character beside it as one small integer. */
 function pairOf(begins: number, code: number): number {
   return (begins << 16) | code;
 }
@@ -64,13 +66,14 @@ const MAY_END = new Set(charCodes('以左不有和与及'));
 
 /**
  * True where a unit has a digit before it, or amid a clause is the end of a word: most are, and are told so without
- * further ado. All arguments are code units, `begins` is that of `BEGINS_UNIT`.
+ * further ado. All arguments are code units, `first` is the one that the unit begins with.
  */
 export function isPlainlyFine(
-  begins: number,
+  first: number,
   previous: number | undefined,
   next: number | undefined,
 ): boolean {
+  const begins = BEGINS_UNIT.get(first)!;
   if (previous === undefined || next === undefined || LONGER_UNITS.has(pairOf(begins, next))) return false;
   if (previous >= DIGIT_ZERO && previous <= DIGIT_NINE) return true;
   return (

@@ -20,20 +20,25 @@ const BY_WRONG: ReadonlyMap<string, Guarded> = new Map(
 
 /** Entries by their first two code units, the longer ones first: 今年已来 before what it contains. */
 const BY_START = new Map<number, string[]>();
-/** Whether an entry begins with a code unit, and whether one has it second, as bits. */
-const FIRST = 1;
-const SECOND = 2;
-const PLACES = new Uint8Array(0x10000);
+/** Size of the filter that tells nearly every pair of characters to begin no entry; a power of two. */
+const FILTER_SIZE = 1 << 14;
+const FILTER = new Uint8Array(FILTER_SIZE);
 for (const wrong of [...BY_WRONG.keys()].sort((a, b) => b.length - a.length)) {
-  const start = startOf(wrong.charCodeAt(0), wrong.charCodeAt(1));
+  const code = wrong.charCodeAt(0);
+  const next = wrong.charCodeAt(1);
+  const start = startOf(code, next);
   BY_START.set(start, [...(BY_START.get(start) ?? []), wrong]);
-  PLACES[wrong.charCodeAt(0)]! |= FIRST;
-  PLACES[wrong.charCodeAt(1)]! |= SECOND;
+  FILTER[hashOf(code, next)] = 1;
 }
 
 /** Two ideographs as one number; the factor keeps it a small integer. */
 function startOf(code: number, next: number): number {
   return (code - 0x4e00) * 0x5000 + next - 0x4e00;
+}
+
+/** Place of a pair in the filter; the factor spreads ideographs that are close together. */
+function hashOf(code: number, next: number): number {
+  return (code * 31 + next) & (FILTER_SIZE - 1);
 }
 
 /** Characters around a pair that its guards may look at. */
@@ -71,10 +76,11 @@ export const confusion: ParagraphRule = {
     '开展⟦整冶⟧，改善⟦环镜⟧。',
   ],
   check({ text, codes }, report) {
+    let next = codes[0]!;
     for (let from = 0; from < codes.length - 1; from += 1) {
-      const code = codes[from]!;
-      const next = codes[from + 1]!;
-      if ((PLACES[code]! & FIRST) === 0 || (PLACES[next]! & SECOND) === 0) continue;
+      const code = next;
+      next = codes[from + 1]!;
+      if (FILTER[hashOf(code, next)] === 0) continue;
       const found = BY_START.get(startOf(code, next))?.find((entry) => text.startsWith(entry, from));
       if (found === undefined) continue;
       const to = from + found.length;

@@ -1,7 +1,7 @@
 import { roleAt } from '../../draft/role.ts';
 import { CONSISTENCY } from '../../i18n/check.ts';
 import type { DraftRule } from '../rule.ts';
-import { statementsOf } from '../statements.ts';
+import { isPlain, statementsOf } from '../statements.ts';
 
 const LEDGER = [
   { indicator: '发展党员', value: 12, unit: '名' },
@@ -39,7 +39,7 @@ export const ledgerValue: DraftRule = {
     if (!ledger || ledger.length === 0) return;
     for (const { from, paragraph } of draft.paragraphs) {
       for (const statement of paragraph.fact(statementsOf)) {
-        if (!statement.plain || statement.approximate) continue;
+        if (statement.approximate || !isPlain(paragraph, statement)) continue;
         // Values in another unit (元, 万元) are not compared: their precision differs.
         const entry = ledger.find(
           ({ indicator, unit }) => indicator === statement.indicator.name && unit === statement.unit,

@@ -1,6 +1,8 @@
+import { charCodes } from '../../draft/char-filter.ts';
 import { MISSING } from '../../i18n/check.ts';
 import type { Gap } from '../finding.ts';
 import { indicatorAround } from '../gap/describe-gap.ts';
+import { landmarksOf } from '../landmarks.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 const ADVERB = '(?:分别|累计|稳定|保持|提高|提升|上升|下降|降低|增长|均|已|仅|就|也|共|约|近){0,2}';
@@ -57,9 +59,12 @@ const sum: Announcement = {
 /** Longest that such words before are. */
 const REACH = 9;
 
-/** Where a clause ends in a word that announces a figure, whatever stands before. */
+/** What a clause ends in that announces a figure, whatever stands before. */
 const CLOSING =
-  /(?:达到|超过|突破|[多高长]达|达|为|至|到|在|占|[共合总]计|不少于|不低于|不超过|(?:增长|下降|递增|上升|提高|增加|减少|回落)(?:了|约|近|达到|达)?)(?=[，。；]|$)/g;
+  /(?:达到|超过|突破|[多高长]达|达|为|至|到|在|占|[共合总]计|不少于|不低于|不超过|(?:增长|下降|递增|上升|提高|增加|减少|回落)(?:了|约|近|达到|达)?)$/;
+/** The longest of these words, and the characters that they end in. */
+const LONGEST = 4;
+const LAST: ReadonlySet<number> = new Set(charCodes('到过破达为至在占计于长降增升高加少落了约近'));
 const PATTERNS = [rate, amount, growth, bareGrowth, outcome, share, sum];
 
 export const missingValue: ParagraphRule = {
@@ -99,14 +104,16 @@ export const missingValue: ParagraphRule = {
     '每年开展活动⟦不少于⟧。',
     '漏损率控制⟦在⟧，较上年⟦上升⟧。',
   ],
-  check({ text }, report) {
-    CLOSING.lastIndex = 0;
-    for (let match = CLOSING.exec(text); match; match = CLOSING.exec(text)) {
-      const from = match.index;
-      const to = CLOSING.lastIndex;
+  check(paragraph, report) {
+    const { text, codes } = paragraph;
+    for (const to of [...paragraph.fact(landmarksOf).stops, text.length]) {
+      if (to === 0 || !LAST.has(codes[to - 1]!)) continue;
+      const closing = CLOSING.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0];
+      if (closing === undefined) continue;
+      const from = to - closing.length;
       const pattern = PATTERNS.find(
         ({ words, before }) =>
-          words.test(match![0]) && before.test(text.slice(Math.max(0, from - REACH), from)),
+          words.test(closing) && before.test(text.slice(Math.max(0, from - REACH), from)),
       );
       if (!pattern) continue;
       const name = indicatorAround(text, from, to);

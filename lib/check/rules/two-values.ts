@@ -2,7 +2,7 @@ import type { Paragraph } from '../../draft/paragraph.ts';
 import { roleAt } from '../../draft/role.ts';
 import { CONSISTENCY } from '../../i18n/check.ts';
 import type { DraftRule } from '../rule.ts';
-import { type Statement, statementsOf } from '../statements.ts';
+import { isPlain, type Statement, statementsOf } from '../statements.ts';
 
 /** Indicators of which a report of one unit and period has one value. Sums, meetings and visits recur with others. */
 const UNIQUE: ReadonlySet<string> = new Set(
@@ -13,6 +13,7 @@ const UNIQUE: ReadonlySet<string> = new Set(
 
 interface Placed {
   readonly statement: Statement;
+  readonly paragraph: Paragraph;
   readonly offset: number;
 }
 
@@ -51,14 +52,16 @@ export const twoValues: DraftRule = {
       for (const statement of paragraph.fact(uniqueStatements)) {
         const key = `${statement.indicator.name} ${statement.unit}`;
         const places = known.get(key);
-        if (places) places.push({ statement, offset: from });
-        else known.set(key, [{ statement, offset: from }]);
+        if (places) places.push({ statement, paragraph, offset: from });
+        else known.set(key, [{ statement, paragraph, offset: from }]);
       }
     }
     for (const places of known.values()) {
       const value = places[0]!.statement.value;
       if (places.every(({ statement }) => statement.value === value)) continue;
-      const [first, ...others] = places.filter(({ offset }) => isReported(draft, offset));
+      const [first, ...others] = places.filter(
+        ({ statement, paragraph, offset }) => isPlain(paragraph, statement) && isReported(draft, offset),
+      );
       if (!first) continue;
       for (const { statement, offset } of others) {
         if (statement.value === first.statement.value) continue;
@@ -75,7 +78,7 @@ export const twoValues: DraftRule = {
 const uniqueStatements = (paragraph: Paragraph): readonly Statement[] =>
   paragraph
     .fact(statementsOf)
-    .filter(({ plain, approximate, indicator }) => plain && !approximate && UNIQUE.has(indicator.name));
+    .filter(({ approximate, indicator }) => !approximate && UNIQUE.has(indicator.name));
 
 function say({ value, unit }: Statement): string {
   return `${value}${unit}`;

@@ -1,24 +1,10 @@
 import { STRUCTURE } from '../../i18n/check.ts';
+import { CLOSE_OF, landmarksOf } from '../landmarks.ts';
 import type { ParagraphRule } from '../rule.ts';
 
-const CLOSE_OF: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '〈': '〉',
-  '【': '】',
-  '〔': '〕',
-  '「': '」',
-  '『': '』',
-};
 const OPENS: ReadonlySet<string> = new Set(Object.keys(CLOSE_OF));
 /** Half-width and full-width brackets are taken for each other: their mixture is a matter of width. */
 const SAME: Readonly<Record<string, string>> = { ')': '）', '(': '（' };
-/** 1 for the code units of the marks. */
-const IS_MARK = new Uint8Array(0x10000);
-for (const mark of [...OPENS, ...Object.values(CLOSE_OF)]) IS_MARK[mark.charCodeAt(0)] = 1;
 /** 1） and a) number the items of a list. */
 const ITEM_NUMBER = /(?:^|[\s\u3000。；，：、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
 
@@ -50,11 +36,11 @@ export const unpaired: ParagraphRule = {
     '依据文件2024⟦）⟧3号。',
     '“两委⟦（⟧”干部',
   ],
-  check({ text, codes }, report) {
+  check(paragraph, report) {
+    const { text } = paragraph;
     const open: { mark: string; at: number }[] = [];
     const lone: { mark: string; at: number }[] = [];
-    for (let at = 0; at < codes.length; at += 1) {
-      if (IS_MARK[codes[at]!] === 0) continue;
+    for (const at of paragraph.fact(landmarksOf).pairs) {
       const mark = text.charAt(at);
       if (OPENS.has(mark)) {
         open.push({ mark, at });
