@@ -153,7 +153,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
   },
   瓶: { dense: true, wordsEnding: '花水酒油奶药气煤漂拖电瓷烧', wordsBeginning: '子' },
   盒: { dense: true, wordsEnding: '饭药礼纸铁骨墨包' },
-  箱: { dense: true, wordsEnding: '信邮木纸皮冰水集电垃圾意见变油风烤暗音装速', wordsBeginning: '子' },
+  箱: { dense: true, wordsEnding: '救信邮木纸皮冰水集电垃圾意见变油风烤暗音装速', wordsBeginning: '子' },
   米: {
     wordsEnding: '花糯小稻玉大虾',
     wordsBeginning: '业',
