@@ -5,7 +5,7 @@ const SOURCES = { report: '往年', draft: '本稿', snippet: '素材' } as cons
 
 /** The view 词句: continuations, phrases, search, snippets. */
 export const PHRASES = {
-  search: '搜词句、素材、往年报告、指标，可用拼音',
+  search: '搜词句、素材、报告，可用拼音',
   hits: (count: number, more: boolean) =>
     more ? `先列出 ${count} 条，多打几个字可缩小范围` : `找到 ${count} 条`,
   noHits: '没有找到。可以换个词，或少打几个字。',
