@@ -340,14 +340,23 @@ class FirefoxFrame extends Frame {
     });
   }
 
-  /** Takes the mouse to the middle of an element and goes on from there. */
+  /**
+   * Takes the mouse to the middle of an element and goes on from there. One that has just been pushed out of sight by what
+   * came above it is scrolled to again: the mouse never got there, so nothing was pressed.
+   */
   private async point(expression: string, actions: readonly object[]): Promise<void> {
-    const { sharedId } = await this.bidi.evaluate(this.context, expression);
-    if (sharedId === undefined) throw new Error('No such element');
-    const there = { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } };
-    await this.bidi.send('input.performActions', {
-      context: this.context,
-      actions: [{ type: 'pointer', id: 'mouse', actions: [there, ...actions] }],
+    const go = async () => {
+      const { sharedId } = await this.bidi.evaluate(this.context, expression);
+      if (sharedId === undefined) throw new Error('No such element');
+      const there = { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } };
+      await this.bidi.send('input.performActions', {
+        context: this.context,
+        actions: [{ type: 'pointer', id: 'mouse', actions: [there, ...actions] }],
+      });
+    };
+    await go().catch((error: unknown) => {
+      if (!(error instanceof Error && error.message.includes('move target out of bounds'))) throw error;
+      return go();
     });
   }
 }
