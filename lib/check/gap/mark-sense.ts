@@ -7,6 +7,7 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from '../../draft/char-class.ts';
+import { isFigurePlace } from './figure-place.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { isMarkdown } from './markdown-mark.ts';
 import { announcesName, asksForName, unitBehind } from './neighbours.ts';
@@ -17,6 +18,7 @@ function isAsked(text: string, from: number, to: number): boolean {
     unitBehind(text, to) !== undefined ||
     isNumbered(text, from, to) ||
     opensRange(text, from, to) ||
+    isFigurePlace(text, from, to) ||
     /^时(?:[至许起分前，。、])/.test(text.slice(to, to + 2)) ||
     announcesName(text.slice(Math.max(0, from - LONGEST_TITLE), from))
   );
@@ -174,9 +176,25 @@ function isQuestion(text: string, from: number, to: number): boolean {
   return unit !== undefined && unit.kind !== 'date' && (isHanAt(text, from - 1) || /[，、（]/.test(before));
 }
 
-/** N名, nn户; N个 and N年 are said of any number. */
-export function isAnyNumber(text: string, from: number, to: number): boolean {
-  const unit = unitBehind(text, to);
-  if (unit === undefined || /^(?:个|种|年|倍|次方)/.test(text.slice(to, to + 2))) return false;
-  return isHanAt(text, from - 1) || /[，、。；]/.test(text.charAt(from - 1));
+/** N名, nn户; N个 and N年 are said of any number, but not in the company of the former. */
+export function isUnknownNumber(text: string, from: number, to: number): boolean {
+  if (!isCounted(text, from, to)) return false;
+  if (!isVague(text, to)) return true;
+  return [...text.matchAll(LETTER_N)].some(({ index, 0: letters }) => {
+    const end = index + letters.length;
+    return !isVague(text, end) && isCounted(text, index, end);
+  });
+}
+
+const LETTER_N = /(?<![A-Za-z0-9])[Nn]{1,3}(?![A-Za-z0-9])/g;
+
+function isCounted(text: string, from: number, to: number): boolean {
+  return (
+    unitBehind(text, to) !== undefined &&
+    (isHanAt(text, from - 1) || /[，、。；]/.test(text.charAt(from - 1)))
+  );
+}
+
+function isVague(text: string, to: number): boolean {
+  return /^(?:个(?!百分点)|种|年|倍|次方)/.test(text.slice(to, to + 3));
 }

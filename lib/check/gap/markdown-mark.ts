@@ -7,6 +7,7 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from '../../draft/char-class.ts';
+import { isFigurePlace } from './figure-place.ts';
 import { asksForName, unitBehind } from './neighbours.ts';
 
 /** `**重点**`, `* item`, `*emphasis*` at word edges. */
@@ -44,13 +45,11 @@ function isBold(text: string, from: number, to: number, close: number): boolean 
   if (content.length < 2 || content.length > LONGEST_BOLD || /^\s|\s$/.test(content)) return false;
   if (/[。；！？]./.test(content) || /[*＊〔〕]/.test(content)) return false;
   const edge = isEdge(text, from - 1) || isEdge(text, close + to - from);
-  return (
-    edge &&
-    !unitBehind(text, to) &&
-    !asksForName(text, to) &&
-    !unitBehind(text, close + to - from) &&
-    !asksForName(text, close + to - from)
-  );
+  return edge && !asksForSomething(text, from, to) && !asksForSomething(text, close, close + to - from);
+}
+
+function asksForSomething(text: string, from: number, to: number): boolean {
+  return unitBehind(text, to) !== undefined || asksForName(text, to) || isFigurePlace(text, from, to);
 }
 
 function hasEmphasisPartner(text: string, from: number, to: number, run: string): boolean {
@@ -68,8 +67,7 @@ function isEmphasis(text: string, from: number, close: number): boolean {
     !/[，。；：、！？*＊《》“”（）\s]/.test(content) &&
     isEdge(text, from - 1) &&
     isEdge(text, close + 1) &&
-    !unitBehind(text, from + 1) &&
-    !asksForName(text, from + 1)
+    !asksForSomething(text, from, from + 1)
   );
 }
 

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { landmarksOf } from '../landmarks.ts';
 import { readDigitToken, readHanYear } from './digit-mark.ts';
-import { isAnyNumber, isPlaceholder } from './mark-sense.ts';
+import { isPlaceholder, isUnknownNumber } from './mark-sense.ts';
 import { type Mark, STYLE_OF, styleOf } from './mark-style.ts';
 import { unitBehind } from './neighbours.ts';
 
@@ -44,7 +44,7 @@ function tokenAround(text: string, at: number): Span {
 function readToken(text: string, { from, to }: Span, marks: Mark[]): void {
   const token = text.slice(from, to);
   const digits = /[0-9０-９]/.test(token);
-  if (/^[Nn]{1,3}$/.test(token) && isAnyNumber(text, from, to)) {
+  if (/^[Nn]{1,3}$/.test(token) && isUnknownNumber(text, from, to)) {
     marks.push({ from, to, style: 'other', partial: false });
     return;
   }

@@ -1,5 +1,6 @@
 import { PLACEHOLDER } from '../../i18n/check.ts';
 import { describeGap } from '../gap/describe-gap.ts';
+import { isFigurePlace } from '../gap/figure-place.ts';
 import { announcesName, asksForName, unitBehind } from '../gap/neighbours.ts';
 import type { ParagraphRule } from '../rule.ts';
 
@@ -127,7 +128,8 @@ function standsForValue(text: string, from: number, to: number): boolean {
   const unit = unitBehind(text, to);
   if (unit !== undefined && !(text.slice(from, to) === '待定' && SPLITS_WAIT.test(text.slice(to))))
     return true;
-  if (/[第〕]$/.test(before) && text.charAt(to) === '号') return true;
+  if (/[第〕]$/.test(before) && /^[号期次届]/.test(text.slice(to))) return true;
+  if (isFigurePlace(text, from, to)) return true;
   if (announcesName(before) || text.slice(to + 1).startsWith(text.slice(from, to))) return true;
   if (/^时[至许起分前]/.test(text.slice(to, to + 2))) return true;
   if (JOINS_WAIT.test(before)) return false;

@@ -1,0 +1,49 @@
+/**
+ * Places that only a figure fits, whatever stands there. Where a mark stands in one it stands for a figure, though no
+ * measure word follows; without a mark they say nothing: 秒 and 号 begin words of their own.
+ */
+
+interface Place {
+  /** Right before; undefined: anything. */
+  readonly before?: RegExp;
+  /** Right behind. */
+  readonly behind: RegExp;
+}
+
+const PLACES: readonly Place[] = [
+  // 时间×秒, 晚上×点到, ×时至, ×排CT
+  { behind: /^(?:秒(?!杀|懂)|点(?:到(?!为)|至|半|钟|前|后|整)|时至|排CT|分贝|毫[秒克升]|微克|摄氏度|℃)/ },
+  // 7点到×点, 17时至×时
+  { before: /[点时][到至]$|[—–\-－~～]$/, behind: /^[点时](?![候间空])/ },
+  // 沿×国道, 国道×线, 省道×线
+  { behind: /^[国省县]道/ },
+  { before: /[国省县]道$/, behind: /^线/ },
+  // 签发总林长令×号、×号
+  { before: /(?:[令函告]|号、)$/, behind: /^号(?:[、，。；）文]|$)/ },
+  // ×—10月, ×至9月
+  { before: /[，。；：、（\s]$|^$/, behind: /^\s*[—–\-－~～至到]{1,2}\s*\d{1,2}[年月日时点]/ },
+  // 由×提升到, 从×降至
+  {
+    before: /[由从]$/,
+    behind: /^(?:提升|提高|上升|增加|增长|增至|升至|下降|降低|降至|减少|压缩|缩短|压减|扩大)[到至为]?/,
+  },
+  // 降至×，
+  {
+    before: /(?:提升|提高|上升|增加|增长|下降|降低|压减|压缩|缩短|[降升增减]|稳定|保持)[到至为在]$/,
+    behind: /^(?:[，。；、）]|以[上下内]|$)/,
+  },
+  // 对×所学校, 与×家乡镇卫生院: with a mark before it 所 is no part of 所学
+  { behind: /^(?:所(?:[中小大]?学|学校|高校|院校)|家(?:乡镇|县|镇|街道)|支(?:部队|农机)|门课)/ },
+];
+
+/** As many characters as the longest place looks at before itself. */
+const LOOK_BACK = 4;
+/** And behind. */
+const LOOK_AHEAD = 8;
+
+/** True where nothing but a figure can stand at `from`–`to`. */
+export function isFigurePlace(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - LOOK_BACK), from);
+  const behind = text.slice(to, to + LOOK_AHEAD);
+  return PLACES.some((place) => place.behind.test(behind) && (place.before?.test(before) ?? true));
+}
