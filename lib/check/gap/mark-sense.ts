@@ -59,7 +59,8 @@ export function isNumbered(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1);
   return (
     (before === '〔' && text.charAt(to) === '〕') ||
-    (/[第〕]/.test(before) && /^(?:号|期|次|届|条|章)/.test(text.slice(to)))
+    (/[第〕]/.test(before) &&
+      /^(?:号|期|次|届|条|章|辑|卷|集|版|批|轮|季度|名(?=[，。；、）]))/.test(text.slice(to)))
   );
 }
 
@@ -90,7 +91,7 @@ function isSpacedProduct(text: string, from: number, to: number): boolean {
   );
 }
 
-const X_WORD = /^(?:光|射线|线(?:检查|摄影|片|机)|轴|染色体|刀|级片|世代|教授)/;
+const X_WORD = /^(?:光|波段|射线|线(?:检查|摄影|片|机)|轴|染色体|刀|级片|世代|教授)/;
 
 /** X光, X轴, iPhone X, X-Y; letters listed one by one (A、B、X). */
 function isLatinName(text: string, from: number, to: number): boolean {

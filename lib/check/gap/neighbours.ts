@@ -36,7 +36,9 @@ export function unitBehind(text: string, at: number): UnitBehind | undefined {
   while (classAt(text, scaleEnd) === CharClass.hanScale) scaleEnd += 1;
   // 万多元
   if (scaleEnd > from && /[余多]/.test(text.charAt(scaleEnd))) scaleEnd += 1;
-  const length = measureLengthAt(text, scaleEnd);
+  let length = measureLengthAt(text, scaleEnd);
+  // 千瓦时, 千克, 百公里: the last scale belongs to the unit
+  if (length === 0 && scaleEnd > from) length = measureLengthAt(text, --scaleEnd);
   if (length === 0) return undefined;
   const to = scaleEnd + length;
   const measure = text.slice(scaleEnd, to);

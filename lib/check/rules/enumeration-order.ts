@@ -9,6 +9,7 @@ export const enumerationOrder: DraftRule = {
   scope: 'draft',
   doc: 'An enumeration 一是…二是… skips or repeats a number.',
   valid: [
+    '【存在问题】一是大项目偏少。二是履约率不高。',
     '一是抓学习。二是抓队伍。三是抓作风。',
     '一是抓学习。\n二是抓队伍。\n三是抓作风。',
     '一是抓学习。二是抓队伍。\n一是找问题；二是抓整改。',

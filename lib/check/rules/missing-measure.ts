@@ -11,6 +11,7 @@ export const missingMeasure: ParagraphRule = {
   scope: 'paragraph',
   doc: 'A measure word stands where only a number can stand before it: 发展党员名, 新建个文化广场, 整治处隐患.',
   valid: [
+    '数据推送做到分钟级，全年调阅档案7260卷次，存放温度不高于20℃。',
     '推动全镇各项事业发展所需人才引进。',
     '保持稳步发展期货市场平稳。',
     '整改条件成熟的问题立行立改。',
