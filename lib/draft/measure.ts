@@ -92,6 +92,7 @@ const ENTRIES: readonly MeasureEntry[] = [
   { unit: '份', not: '额 内 子' },
   { unit: '张', not: '贴 榜 望 扬 力 弛' },
   { unit: '枚', not: '举' },
+  { unit: '页', not: '面 岩 码 眉 脚 数' },
   { unit: '封', not: '闭 面 山 控 顶 堵 存 育 锁' },
   { unit: '篇', not: '幅' },
   { unit: '幅', not: '度 员' },

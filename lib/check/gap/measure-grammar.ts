@@ -349,7 +349,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
   条次: { sure: true },
   面: {
     wordsEnding: '方全层上下里外前后表路版画局见当对四平片正反侧地界桌墙书封缺满负直会露店门场海水台断横纵坡',
-    heads: words('锦旗 红旗 国旗 党旗 旗帜 流动红旗 彩旗 奖牌 展板 文化墙 宣传墙'),
+    heads: words('锦旗 红旗 国旗 党旗 旗帜 流动红旗 彩旗 凸面镜 广角镜 奖牌 展板 文化墙 宣传墙'),
   },
   级: {
     wordsEnding:

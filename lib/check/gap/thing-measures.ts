@@ -119,9 +119,20 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     wordsEnding:
       '人出门进港胸伤开借子窗户接缺洞路海对牲随关垛胃破渡封心决住改道街转谷袖脱巷村炮领隘风碗井坝卡山端灶河污水可爽亲插入顺切创漱',
     wordsBeginning: '气中数里才令角感译',
-    heads: words('机井 水井 山塘 水窖 鱼塘 沼气池 机电井 池塘'),
-    nouns: words('机井 水井 山塘 水窖 鱼塘 沼气池'),
+    heads: words('机井 水井 山塘 水窖 鱼塘 沼气池 机电井 池塘 蓄水池 蓄水窖 深水井'),
+    nouns: words('机井 水井 山塘 水窖 鱼塘 沼气池 蓄水池'),
   },
+  根: {
+    wordsEnding: '树草木命寻扎生归祸同须词筷竹病铁块',
+    heads: words('警示桩 界桩 道口桩 电杆 水泥杆 路灯杆 标志杆 立杆 分道桩'),
+    nouns: words('警示桩 界桩 道口桩 电杆 水泥杆'),
+  },
+  封: {
+    wordsEnding: '密查开启冰尘解册敕分加自信书',
+    heads: words('表扬信 感谢信 慰问信 公开信 家书 举报信 群众来信 喜报'),
+    nouns: words('表扬信 感谢信 慰问信 公开信 群众来信'),
+  },
+  页: { wordsEnding: '网首主扉插活合单内彩', heads: words('档案 资料 材料 卷宗') },
   眼: {
     wordsEnding: '着放显红亮双慧法字心抢刺转满天电针亲耀肉斜不起白闭泪',
     wordsBeginning: '见泪中看神色镜球',
