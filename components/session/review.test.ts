@@ -16,12 +16,17 @@ const finding = (text: string, from: number): Finding => ({
   severity: text[from] === '*' ? 'error' : 'warning',
   message: '请看一看。',
 });
+/** What is reported at one and the same place, at a `∑`. */
+const ABOUT = ['发展党员', '党委会', '走访'];
 let updates: string[] = [];
 const tools: CheckTools = {
   createChecker: () => ({
     update: (text) => {
       updates.push(text);
-      return [...text].flatMap((mark, at) => ('*？截'.includes(mark) ? [finding(text, at)] : []));
+      return [...text].flatMap((mark, at) => {
+        if (mark === '∑') return ABOUT.map((about) => ({ ...finding(text, at), about }));
+        return '*？截'.includes(mark) ? [finding(text, at)] : [];
+      });
     },
   }),
   findingKey: (text, { from, rule }) => `${rule}|${text.slice(Math.max(0, from - 1), from + 1)}`,
@@ -119,6 +124,19 @@ describe('openReviewDesk', () => {
     });
     setIgnored([]);
     expect(review.get()).toMatchObject({ items: { length: 3 }, ignored: { length: 0 } });
+  });
+
+  it('tells findings at one place apart, after an edit too, and steps through each of them', async () => {
+    const { field, review, step } = await desk('甲∑');
+    const ids = () => review.get()?.items.map(({ id }) => id);
+    const before = ids();
+    field.set(bound('乙甲∑', 2));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(ids()).toEqual(before);
+    expect([step(1), step(1), step(1), step(1)].map((item) => item?.finding.about)).toEqual([
+      ...ABOUT,
+      ABOUT[0],
+    ]);
   });
 
   it('steps through all findings from the caret, round the ends', async () => {

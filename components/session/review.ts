@@ -220,8 +220,8 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
 }
 
 /** What tells a finding from the others of a text. */
-function placeOf({ rule }: Finding, { from, to }: Span): string {
-  return `${rule} ${from} ${to}`;
+function placeOf({ rule, about = '' }: Finding, { from, to }: Span): string {
+  return `${rule} ${from} ${to} ${about}`;
 }
 
 /** Ids of the findings of the last review by their places in the text as it is now; those that an edit touched have none. */

@@ -25,6 +25,13 @@ describe('findingKey', () => {
     expect(keyOf(edited, nth)).toBe(keyOf(TEXT, 1));
   });
 
+  it('tells what is reported at one place apart by what it is about', () => {
+    const ledger = ['入党积极分子', '主题党日'].map((indicator) => ({ indicator, value: 8, unit: '' }));
+    const expected = checkDraft(TEXT, { ledger }).filter(({ rule }) => rule === 'missing-number.expected');
+    expect(expected).toHaveLength(2);
+    expect(new Set(expected.map((one) => findingKey(TEXT, one))).size).toBe(2);
+  });
+
   it('changes with the words around and with the finding itself', () => {
     expect(keyOf(TEXT.replace('召开党委会X次', '召开支委会X次'), 1)).not.toBe(keyOf(TEXT, 1));
     expect(keyOf(TEXT.replace('会X次', '会XX次'), 1)).not.toBe(keyOf(TEXT, 1));

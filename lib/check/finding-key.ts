@@ -16,6 +16,7 @@ export function findingKey(text: string, finding: Finding): string {
     wordsOnly(before).slice(-CONTEXT),
     text.slice(finding.from, finding.to).replace(/\s+/g, ' '),
     wordsOnly(after).slice(0, CONTEXT),
+    ...(finding.about === undefined ? [] : [finding.about]),
   ].join('|');
 }
 

@@ -40,6 +40,8 @@ export interface Finding extends Span {
   readonly severity: Severity;
   /** One plain Chinese sentence. */
   readonly message: string;
+  /** What it is about, where its rule may report several things at one place: an indicator's name. */
+  readonly about?: string;
   readonly gap?: Gap;
   readonly actions?: readonly FindingAction[];
 }

@@ -22,6 +22,8 @@ export interface Found extends Span {
   readonly message: string;
   /** Differs from the rule's own where the text proves more or less. */
   readonly severity?: Severity;
+  /** As in `Finding`. */
+  readonly about?: string;
   readonly gap?: Gap;
   readonly actions?: readonly FindingAction[];
 }

@@ -68,6 +68,7 @@ export const expectedFigure: DraftRule = {
       report({
         from: to - 1,
         to,
+        about: indicator.name,
         message,
         actions: [{ label: EXPECTED.insert, edits: [{ from: to, to, insert: frame(indicator, unit) }] }],
       });
