@@ -132,7 +132,8 @@ export function openConnection({ connect, nonce, onMessage, mayRest }: Connectio
     wake,
     greet: () => {
       known = false;
-      greeting.start(0);
+      // At once: a welcome that is on its way yet, to the tab served before, would stop a timer.
+      hello();
     },
     close: () => {
       closed = true;

@@ -133,13 +133,16 @@ function acceptSidebar(port: Port, tab: number): void {
     else if (ports.sidebar === port) relayToGuest(ports, message);
   });
   port.onDisconnect.addListener(() => {
-    if (ports.sidebar === port) ports.sidebar = undefined;
+    if (ports.sidebar === port) ports.sidebar = ports.panel;
     for (const [nonce, other] of ports.waiting) if (other === port) ports.waiting.delete(nonce);
     forgetIfEmpty(tab);
   });
 }
 
-/** The side panel serves one tab at a time: the one in front of its window, which it names itself. */
+/**
+ * The side panel serves one tab at a time: the one in front of its window, which it names itself. Tabs may come to the
+ * front faster than they answer; what was meant for one that has gone to the back since is not said.
+ */
 function acceptPanel(port: Port): void {
   let served: number | undefined;
   const leave = async () => {
@@ -153,15 +156,19 @@ function acceptPanel(port: Port): void {
     await tell(tab, { type: 'panel', open: false });
   };
   const serve = async (tab: number) => {
-    if (tab !== served) await leave();
+    const left = tab === served ? undefined : leave();
     served = tab;
     const ports = portsOf(tab);
     ports.sidebar = port;
     ports.panel = port;
+    await left;
+    if (served !== tab) return;
     await tell(tab, { type: 'panel', open: true });
     // Without the site's permission its address is not told.
     const site = siteOf((await browser.tabs.get(tab)).url);
-    send(port, { type: 'welcome', origin: site ?? PANEL_NONCE, layout: await layoutOf(site ?? '') });
+    const layout = await layoutOf(site ?? '');
+    if (served !== tab) return;
+    send(port, { type: 'welcome', origin: site ?? PANEL_NONCE, layout });
     if (ports.guests.size === 0) send(port, { type: 'unbound' });
   };
   port.onMessage.addListener((message: unknown) => {
@@ -199,8 +206,12 @@ async function openLibrary(view: string | undefined): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
 }
 
-/** Joins a waiting sidebar to the guest whose nonce it knows: only that guest's own window can have told it. */
+/**
+ * Joins a waiting sidebar to the guest whose nonce it knows: only that guest's own window can have told it. Where the side
+ * panel serves the tab, a sidebar that its page was just about to dock takes nothing from it.
+ */
 function pair(ports: TabPorts, site: string | undefined): boolean {
+  if (ports.panel !== undefined) return false;
   for (const { nonce } of ports.guests) {
     const port = ports.waiting.get(nonce);
     if (port === undefined) continue;

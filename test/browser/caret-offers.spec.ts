@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SETTINGS_VIEW } from '../../lib/i18n/library-settings.ts';
 import { PHRASES } from '../../lib/i18n/phrases.ts';
 import { MENU, SETTINGS } from '../../lib/i18n/sidebar.ts';
@@ -6,7 +6,7 @@ import { DEFAULT_KEYS } from '../../lib/message/protocol.ts';
 import type { EditorName } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
-import { forEachBrowser, type Session } from './harness.ts';
+import { forEachBrowser, inTheirProfile, type Session } from './harness.ts';
 import { type OaForm, openForm } from './oa-form.ts';
 import { pixelsOf } from './pixels.ts';
 import type { Sidebar } from './sidebar.ts';
@@ -120,7 +120,7 @@ forEachBrowser('Offers beside the caret', (session) => {
   });
 
   describe('where they are wanted', () => {
-    beforeAll(async () => {
+    inTheirProfile(session, async () => {
       const page = await session.browser.openExtensionPage('library.html#settings');
       const wanted = { role: 'checkbox', name: SETTINGS_VIEW.suggestions.caret } as const;
       await page.main.click(wanted);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SETTINGS_VIEW } from '../../lib/i18n/library-settings.ts';
 import { PHRASES } from '../../lib/i18n/phrases.ts';
 import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
@@ -7,7 +7,7 @@ import { loadBuiltInPhrases } from '../../lib/suggest/index.ts';
 import { COMMON_EDITORS, type EditorName } from '../oa/index.ts';
 import { waitFor } from './drivers/index.ts';
 import { enable } from './enable.ts';
-import { forEachBrowser, type Session } from './harness.ts';
+import { forEachBrowser, inTheirProfile, type Session } from './harness.ts';
 import { type OaForm, openForm } from './oa-form.ts';
 import type { Sidebar } from './sidebar.ts';
 
@@ -58,7 +58,7 @@ async function headerSays({ frame }: Sidebar, words: string): Promise<void> {
 
 forEachBrowser('Phrases', (session) => {
   // What one test takes must not change what the next one is offered first.
-  beforeAll(async () => {
+  inTheirProfile(session, async () => {
     const page = await session.browser.openExtensionPage('library.html#settings');
     const learns = { role: 'checkbox', name: SETTINGS_VIEW.suggestions.learn } as const;
     await page.main.click(learns);

@@ -40,7 +40,12 @@ export class Sidebar {
 
   /** Waits until the header's count of open gaps is this; 0 is 数字已齐. */
   async gaps(count: number): Promise<void> {
-    await waitFor(`${count} open gaps`, async () => (await this.openGaps()) === count);
+    let header = '';
+    const isSaid = async () => {
+      header = await this.frame.evaluate(() => document.querySelector('header')?.textContent ?? '');
+      return (await this.openGaps()) === count;
+    };
+    await waitFor(`${count} open gaps`, isSaid, () => `but read: ${header}`);
   }
 
   /** The header's count of open gaps now; undefined while nothing has been counted. */

@@ -96,6 +96,8 @@ forEachBrowser('Snippets', (session) => {
       await form.page.type('g');
       await sidebar.press(SNIPPETS.insert('cd'));
       await form.reads('cd\nefg\ncd\nef');
+      // Said once it is certain that the text stays, which is later than it can be read.
+      await sidebar.said(SNIPPETS.inserted);
       await sidebar.press(SNIPPETS.remove('cd'));
       await sidebar.said(SNIPPETS.removed);
     });

@@ -115,6 +115,10 @@ class ChromiumBrowser implements Browser {
     this.extensionOrigin = id === undefined ? undefined : `chrome-extension://${id}`;
   }
 
+  isEnabled(): boolean {
+    return ENABLED.has(this.context);
+  }
+
   async open(url: string): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(url);
@@ -126,7 +130,10 @@ class ChromiumBrowser implements Browser {
   }
 
   async pages(): Promise<readonly Page[]> {
-    return this.context.pages().map((page) => new ChromiumPage(page, this.context, this.id));
+    return this.context
+      .pages()
+      .filter((page) => !STUCK.has(page))
+      .map((page) => new ChromiumPage(page, this.context, this.id));
   }
 
   untilClosed(): Promise<void> {
@@ -199,6 +206,12 @@ interface ZoomApi {
   };
 }
 
+/** Browsers whose toolbar button was ever pressed. */
+const ENABLED = new WeakSet<BrowserContext>();
+
+/** Tabs that were told to close and never said that they have. */
+const STUCK = new WeakSet<PlaywrightPage>();
+
 class ChromiumPage implements Page {
   readonly main: Frame;
   private session: CDPSession | undefined;
@@ -235,6 +248,7 @@ class ChromiumPage implements Page {
     const browser = this.context.browser();
     if (browser === null || this.extension === undefined)
       throw new Error('No extension to press the button of');
+    ENABLED.add(this.context);
     await this.page.bringToFront();
     // The command belongs to the browser, not to a page, and wants the tab that is in front.
     const session = await browser.newBrowserCDPSession();
@@ -308,8 +322,17 @@ class ChromiumPage implements Page {
     await this.page.screenshot({ path: file });
   }
 
+  /** A tab closed in the middle of a navigation may never say that it has gone (seen once in some thousand). */
   async close(): Promise<void> {
-    await this.page.close();
+    let timer: NodeJS.Timeout | undefined;
+    const given = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        STUCK.add(this.page);
+        resolve();
+      }, PATIENCE);
+    });
+    await Promise.race([this.page.close(), given]);
+    clearTimeout(timer);
   }
 
   private sidebarFrame(): PlaywrightFrame | undefined {

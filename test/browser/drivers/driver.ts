@@ -32,6 +32,8 @@ export interface Browser {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`; `undefined` without an extension. */
   readonly extensionOrigin: string | undefined;
+  /** Whether the toolbar button was ever pressed: the demo OA's site is enabled then. */
+  isEnabled(): boolean;
   open(url: string): Promise<Page>;
   /** Opens a page of the extension, `library.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;

@@ -18,6 +18,9 @@ interface Context {
  * neither frames in closed shadow trees nor the browser's own windows.
  */
 class Bidi {
+  /** Whether the toolbar button was ever pressed. */
+  hasPressed = false;
+
   constructor(private readonly browser: PuppeteerBrowser) {}
 
   async send(method: string, parameters: object): Promise<Record<string, unknown>> {
@@ -101,6 +104,10 @@ class FirefoxBrowser implements Browser {
     this.extensionOrigin = id === undefined ? undefined : `moz-extension://${FIREFOX_UUID}`;
   }
 
+  isEnabled(): boolean {
+    return this.bidi.hasPressed;
+  }
+
   async open(url: string): Promise<Page> {
     const { context } = await this.bidi.send('browsingContext.create', { type: 'tab' });
     const page = new FirefoxPage(this.bidi, context as string, this.id);
@@ -176,6 +183,7 @@ class FirefoxPage implements Page {
   }
 
   async clickToolbarButton(): Promise<void> {
+    this.bidi.hasPressed = true;
     await this.bringToFront();
     await this.bidi.evaluateInChrome(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -341,24 +349,90 @@ class FirefoxFrame extends Frame {
   }
 
   /**
-   * Takes the mouse to the middle of an element and goes on from there. One that has just been pushed out of sight by what
-   * came above it is scrolled to again: the mouse never got there, so nothing was pressed.
+   * Takes the mouse to the middle of an element that has come to rest, and goes on from there. Where it moved away at the
+   * last moment, nothing has been pressed, or the page has not heard of it: then all is done again.
    */
   private async point(expression: string, actions: readonly object[]): Promise<void> {
-    const go = async () => {
-      const { sharedId } = await this.bidi.evaluate(this.context, expression);
+    const press = async () => {
+      const { sharedId } = await this.bidi.evaluate(
+        this.context,
+        `(${atRest.toString()})(() => ${expression})`,
+      );
       if (sharedId === undefined) throw new Error('No such element');
       const there = { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } };
-      await this.bidi.send('input.performActions', {
-        context: this.context,
-        actions: [{ type: 'pointer', id: 'mouse', actions: [there, ...actions] }],
-      });
+      const outOfReach = await this.bidi
+        .send('input.performActions', {
+          context: this.context,
+          actions: [{ type: 'pointer', id: 'mouse', actions: [there, ...actions] }],
+        })
+        .then(() => false, isOutOfReach);
+      // Where the press has led to another document, nobody is there to be asked: it was a hit.
+      const missed = await this.bidi
+        .evaluate(this.context, 'window.gaobianPress?.()')
+        .catch(ignoreGoneDocument);
+      return !outOfReach && missed?.value !== true;
     };
-    await go().catch((error: unknown) => {
-      if (!(error instanceof Error && error.message.includes('move target out of bounds'))) throw error;
-      return go();
-    });
+    for (let left = PRESSES; !(await press()); left -= 1) {
+      if (left === 0) throw new Error(`What is to be pressed never stands still: ${expression}`);
+    }
   }
+}
+
+/** So often a press may miss what moves away from it. */
+const PRESSES = 20;
+
+/** It has just been pushed out of sight: the mouse never got there. */
+function isOutOfReach(error: unknown): true {
+  if (error instanceof Error && error.message.includes('move target out of bounds')) return true;
+  throw error;
+}
+
+function ignoreGoneDocument(error: unknown): undefined {
+  if (!(error instanceof Error)) throw error;
+}
+
+/**
+ * Waits until an element stands still for two frames, and keeps presses that miss it from the page until
+ * `window.gaobianPress` is called, which tells whether one did. Self-contained: its source is evaluated in the page.
+ */
+async function atRest(find: () => Element | undefined): Promise<Element | undefined> {
+  const placeOf = (element: Element | undefined) => JSON.stringify(element?.getBoundingClientRect());
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      // A window that isn't painted has no frames.
+      setTimeout(resolve, 100);
+    });
+  let element = find();
+  for (let place = ''; place !== placeOf(element); element = find()) {
+    place = placeOf(element);
+    await frame();
+  }
+  if (element === undefined) return undefined;
+  const wanted = element;
+  let missed: boolean | undefined;
+  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
+  const look = (event: Event) => {
+    const [top] = event.composedPath();
+    missed ??=
+      top instanceof Element &&
+      !(
+        wanted.contains(top) ||
+        top.contains(wanted) ||
+        top.closest('label') ||
+        top.getRootNode() !== document
+      );
+    if (!missed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of types) window.addEventListener(type, look, true);
+  (window as unknown as { gaobianPress?: () => boolean }).gaobianPress = () => {
+    for (const type of types) window.removeEventListener(type, look, true);
+    delete (window as unknown as { gaobianPress?: unknown }).gaobianPress;
+    return missed === true;
+  };
+  return element;
 }
 
 /** The main mouse button. */
