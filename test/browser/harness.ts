@@ -67,8 +67,8 @@ function folderOf(
 
 /**
  * Declares the same tests for each browser, or for the one named in GAOBIAN_BROWSER. Each gets a fresh profile, shared
- * by its tests; behind them it is made sure that nothing in the browser has asked the network for anything. A second try
- * gets a browser of its own: what the first one has left behind, a hung tab or a notice that comes only once, would
+ * by its tests; behind them it is made sure that nothing in the browser has asked the network for anything. A further try
+ * gets a browser of its own: what an earlier one has left behind, a hung tab or a notice that comes only once, would
  * decide it.
  */
 export function forEachBrowser(

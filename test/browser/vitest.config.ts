@@ -10,8 +10,9 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: PATIENT,
     hookTimeout: PATIENT,
-    // One in a thousand falls to the machine (a browser's window lost, a minute without a turn). Who needed it is named.
-    retry: 1,
-    reporters: ['default', 'test/browser/second-tries.ts'],
+    // One in a thousand falls to the machine (a browser's window lost, a minute without a turn). Each further try has a
+    // fresh browser, and who needed one is named.
+    retry: 2,
+    reporters: ['default', 'test/browser/further-tries.ts'],
   },
 });

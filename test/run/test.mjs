@@ -29,7 +29,7 @@ await command(async () => {
     count(
       await vitest('browser', [
         ...['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
-        '--reporter=./test/browser/second-tries.ts',
+        '--reporter=./test/browser/further-tries.ts',
       ]),
     ),
   );
