@@ -28,11 +28,12 @@ export function createChecker(options: CheckOptions = {}): Checker {
   return {
     update(text) {
       draft = parseDraft(text, draft);
-      checkNew(draft, paragraphRules, known);
+      const own = checkNew(draft, paragraphRules, known);
       const findings: Finding[] = [];
-      for (const { from, paragraph } of draft.paragraphs) {
-        for (const finding of known.get(paragraph)!)
-          findings.push(from === 0 ? finding : shift(finding, from));
+      for (let index = 0; index < own.length; index += 1) {
+        if (own[index]!.length === 0) continue;
+        const { from } = draft.paragraphs[index]!;
+        for (const finding of own[index]!) findings.push(from === 0 ? finding : shift(finding, from));
       }
       for (const rule of draftRules) {
         rule.check(draft, (found) => findings.push(toFinding(rule, found)), options);
@@ -43,20 +44,26 @@ export function createChecker(options: CheckOptions = {}): Checker {
 }
 
 /**
- * Checks the paragraphs that are not known yet, rule by rule: a rule that goes over many paragraphs in a row is several
+ * The findings of each paragraph. Those that are not known yet are checked rule by rule: a rule that goes over many paragraphs in a row is several
  * times as fast as one that takes turns with all others.
  */
 function checkNew(
   { paragraphs }: Draft,
   rules: readonly ParagraphRule[],
   known: WeakMap<Paragraph, readonly Finding[]>,
-): void {
+): readonly (readonly Finding[])[] {
   const fresh: { readonly paragraph: Paragraph; readonly triggers: number; readonly findings: Finding[] }[] =
     [];
+  const all: (readonly Finding[])[] = [];
   for (const { paragraph } of paragraphs) {
-    if (known.has(paragraph)) continue;
+    const before = known.get(paragraph);
+    if (before) {
+      all.push(before);
+      continue;
+    }
     const findings: Finding[] = [];
     known.set(paragraph, findings);
+    all.push(findings);
     if (paragraph.text.length > 0) fresh.push({ paragraph, triggers: triggersOf(paragraph), findings });
   }
   for (const rule of rules) {
@@ -69,6 +76,7 @@ function checkNew(
       rule.check(paragraph, report);
     }
   }
+  return all;
 }
 
 /** Rules that are not run on a paragraph without one of their characters, each with a bit of its own. */

@@ -1,6 +1,7 @@
 /** One pass over a paragraph for the rules that start from single characters: where those stand. */
 import { charCodes } from '../draft/char-filter.ts';
 import type { Paragraph } from '../draft/paragraph.ts';
+import { CONFUSION_PAIRS } from './data/confusion-pairs.ts';
 import { STYLE_OF } from './gap/mark-style.ts';
 import { BEGINS_UNIT } from './gap/unit-table.ts';
 
@@ -28,12 +29,15 @@ export interface Landmarks {
   readonly units: readonly number[];
   /** Commas, semicolons and full stops. */
   readonly stops: readonly number[];
+  /** Characters that a word of the confusion pairs begins with. */
+  readonly wrongs: readonly number[];
 }
 
 const MARK = 1;
 const PAIR = 2;
 const UNIT = 4;
 const STOP = 8;
+const WRONG = 16;
 /** What a code unit is, as bits: one table of bytes for all, which stays in the nearest cache. */
 const KINDS = new Uint8Array(0x10000);
 const enter = (codes: Iterable<number>, kind: number) => {
@@ -44,6 +48,7 @@ enter(charCodes([...STYLE_OF.keys(), 'N', 'n'].join('')), MARK);
 enter(charCodes(Object.entries(CLOSE_OF).flat().join('')), PAIR);
 enter(BEGINS_UNIT.keys(), UNIT);
 enter(charCodes('，。；'), STOP);
+enter(charCodes(CONFUSION_PAIRS.map(({ wrong }) => wrong.charAt(0)).join('')), WRONG);
 
 /** The landmarks of a paragraph; to be asked for as its fact. */
 export const landmarksOf = ({ codes }: Paragraph): Landmarks => {
@@ -51,13 +56,15 @@ export const landmarksOf = ({ codes }: Paragraph): Landmarks => {
   const pairs: number[] = [];
   const units: number[] = [];
   const stops: number[] = [];
+  const wrongs: number[] = [];
   for (let at = 0; at < codes.length; at += 1) {
     const kinds = KINDS[codes[at]!]!;
     if (kinds === 0) continue;
     if (kinds & UNIT) units.push(at);
     if (kinds & STOP) stops.push(at);
+    if (kinds & WRONG) wrongs.push(at);
     if (kinds & PAIR) pairs.push(at);
     if (kinds & MARK) marks.push(at);
   }
-  return { marks, pairs, units, stops };
+  return { marks, pairs, units, stops, wrongs };
 };

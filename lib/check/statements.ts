@@ -1,5 +1,7 @@
 /** Statements of figures: which indicator a number in the text is about, for the rules that compare figures. */
+
 import { CharClass, classAt } from '../draft/char-class.ts';
+import { charCodes } from '../draft/char-filter.ts';
 import type { Numeral } from '../draft/numeral.ts';
 import type { Paragraph } from '../draft/paragraph.ts';
 import type { Span } from '../draft/span.ts';
@@ -17,7 +19,6 @@ export interface Statement extends Span {
 }
 
 const BETWEEN = /(?:共计|累计|合计|总计|共有|达到|共|达|为|有|了)$/;
-const LAST_OF_BETWEEN = '计有到共达为了';
 /** What may stand before the indicator in a plain clause. */
 const LEAD =
   /^(?:今年(?:以来)?|一年来|全年|全镇|全乡|我镇|我乡|目前|现|截至目前|一年以来|年内|共|累计|共计|新|按要求|全镇上下|现有|共有|下辖|辖|设有|召开|开展|举办|组织|发放|实现|完成|累计化解|化解|排查)*$/;
@@ -26,21 +27,21 @@ const OTHER_SCOPE =
   /去年|上年|往年|较|比|计划|目标|力争|预计|确保|不少于|每|各|其中|上半年|下半年|季度|月|拟|将|下一步|明年|人均|占|(?:19|20)\d\d年/;
 const LONGEST_NAME = 12;
 const SHORTEST_NAME = 2;
+const FIRST_HAN = 0x4e00;
+const HAN_COUNT = 0x5000;
 
-/** The first and the last two characters of all names: most words before a figure are told from them to be none. */
-const STARTS = new Set<string>();
-/** 1 for code units that end a name or what may stand behind it, and 1 for those that begin one. */
-const MAY_END = new Uint8Array(0x10000);
-const MAY_START = new Uint8Array(0x10000);
-for (const char of LAST_OF_BETWEEN) MAY_END[char.charCodeAt(0)] = 1;
+/** The first two characters of all names, as `pairAt` reads them: most words before a figure are told to be none. */
+const STARTS = new Set<number>();
+/** What may stand between a name and its figure ends in one of these. */
+const ENDS_BETWEEN: ReadonlySet<number> = new Set(charCodes('计有到共达为了'));
+/** 了, 的 */
+const PARTICLES: ReadonlySet<number> = new Set(charCodes('了的'));
 /** How long the names are that end in two characters, the longest first. */
-const LENGTHS_BY_END = new Map<string, number[]>();
+const LENGTHS_BY_END = new Map<number, number[]>();
 for (const { name, aliases = [] } of loadIndicators()) {
   for (const words of [name, ...aliases]) {
-    STARTS.add(words.slice(0, SHORTEST_NAME));
-    MAY_START[words.charCodeAt(0)] = 1;
-    MAY_END[words.charCodeAt(words.length - 1)] = 1;
-    const end = words.slice(-SHORTEST_NAME);
+    STARTS.add(pairAt(words, 0));
+    const end = pairAt(words, words.length - SHORTEST_NAME);
     const lengths = LENGTHS_BY_END.get(end) ?? [];
     if (!lengths.includes(words.length)) lengths.push(words.length);
     LENGTHS_BY_END.set(
@@ -48,6 +49,11 @@ for (const { name, aliases = [] } of loadIndicators()) {
       lengths.sort((a, b) => b - a),
     );
   }
+}
+
+/** Two ideographs as one small integer; of other characters it may be another pair's, too: a filter, no proof. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - FIRST_HAN) * HAN_COUNT + text.charCodeAt(at + 1) - FIRST_HAN;
 }
 
 /** Statements of a paragraph in order. */
@@ -63,20 +69,19 @@ export const statementsOf = (paragraph: Paragraph): readonly Statement[] => {
 
 function readStatement(paragraph: Paragraph, numeral: Numeral): Statement | undefined {
   const { text } = paragraph;
-  const { from } = numeral;
+  const { from, unit } = numeral;
   // 发展(8)名 or 发展了8名: most numbers have no name's end right before, and no name's beginning two or three before.
-  if (
-    MAY_END[text.charCodeAt(from - 1)] !== 1 &&
-    MAY_START[text.charCodeAt(from - SHORTEST_NAME)] !== 1 &&
-    MAY_START[text.charCodeAt(from - SHORTEST_NAME - 1)] !== 1
-  ) {
-    return undefined;
-  }
-  const clauseFrom = clauseStart(text, numeral.from);
-  const before = text.slice(clauseFrom, numeral.from);
+  const last = text.charCodeAt(from - 1);
+  const mayFollow = ENDS_BETWEEN.has(last) || LENGTHS_BY_END.has(pairAt(text, from - SHORTEST_NAME));
+  const verbAt = from - SHORTEST_NAME - (PARTICLES.has(last) ? 1 : 0);
+  const mayFrame = STARTS.has(pairAt(text, verbAt));
+  if (!mayFollow && !mayFrame) return undefined;
+  const before = text.slice(clauseStart(text, from), from);
   const named =
-    nameBefore(before, numeral.unit) ??
-    nameAround(before, text.slice(numeral.unitTo, numeral.unitTo + LONGEST_NAME), numeral.unit);
+    (mayFollow ? nameBefore(before, unit) : undefined) ??
+    (mayFrame
+      ? nameAround(before, text.slice(numeral.unitTo, numeral.unitTo + LONGEST_NAME), unit)
+      : undefined);
   if (!named) return undefined;
   const scale = scaleBefore(text, numeral.unitTo - numeral.unit.length);
   return {
@@ -133,10 +138,8 @@ interface Named {
 
 /** 发展党员8名 */
 function nameBefore(before: string, unit: string): Named | undefined {
-  const words = LAST_OF_BETWEEN.includes(before.charAt(before.length - 1))
-    ? before.replace(BETWEEN, '')
-    : before;
-  for (const length of LENGTHS_BY_END.get(words.slice(-SHORTEST_NAME)) ?? []) {
+  const words = ENDS_BETWEEN.has(before.charCodeAt(before.length - 1)) ? before.replace(BETWEEN, '') : before;
+  for (const length of LENGTHS_BY_END.get(pairAt(words, words.length - SHORTEST_NAME)) ?? []) {
     if (length > words.length) continue;
     const indicator = findIndicator(words.slice(-length));
     if (indicator && fits(indicator, unit)) return { indicator, lead: words.slice(0, -length) };
@@ -146,14 +149,13 @@ function nameBefore(before: string, unit: string): Named | undefined {
 
 /** 发展8名党员: the verb before and the noun behind make the name. */
 function nameAround(before: string, behind: string, unit: string): Named | undefined {
-  const last = before.charAt(before.length - 1);
-  const verb = (last === '了' || last === '的' ? before.slice(0, -1) : before).slice(-2);
-  if (!STARTS.has(verb)) return undefined;
+  const verbTo = before.length - (PARTICLES.has(before.charCodeAt(before.length - 1)) ? 1 : 0);
+  const verb = before.slice(Math.max(0, verbTo - SHORTEST_NAME), verbTo);
   const nouns = /^[\u4e00-\u9fff]*/.exec(behind)![0];
   for (let length = Math.min(LONGEST_NAME, nouns.length); length >= SHORTEST_NAME; length -= 1) {
     const indicator = findIndicator(verb + nouns.slice(0, length));
     if (indicator && fits(indicator, unit))
-      return { indicator, lead: before.replace(/[了的]$/, '').slice(0, -2) };
+      return { indicator, lead: before.slice(0, verbTo - SHORTEST_NAME) };
   }
   return undefined;
 }

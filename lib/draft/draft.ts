@@ -130,8 +130,6 @@ function common(a: string, b: string): { prefix: number; suffix: number } {
 /** Characters that are compared at once: equal blocks cost next to nothing, the differing one is searched. */
 const BLOCK = 512;
 
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
-
 /** Paragraphs of `text.slice(from, end)`; those whose text is `known` are not made anew. */
 function split(
   text: string,
@@ -141,21 +139,39 @@ function split(
   known: Map<string, Paragraph>,
 ): PlacedParagraph[] {
   const paragraphs: PlacedParagraph[] = [];
+  const codes = codesOf(text, from, end);
   let start = from;
-  for (;;) {
-    LINE_BREAK.lastIndex = start;
-    const match = LINE_BREAK.exec(text);
-    const to = match && match.index < end ? match.index : end;
+  const close = (to: number) => {
     const line = text.slice(start, to);
     let paragraph = known.get(line);
     if (!paragraph) {
-      paragraph = new Paragraph(line);
+      // A copy: a view would keep the whole draft's code units for as long as one of its paragraphs lives.
+      paragraph = new Paragraph(line, codes.subarray(start - from, to - from));
       known.set(line, paragraph);
     }
     paragraphs.push({ from: start, to, index: index + paragraphs.length, paragraph });
-    if (!match || match.index >= end) return paragraphs;
-    start = LINE_BREAK.lastIndex;
+  };
+  for (let at = from; at < end; at += 1) {
+    const code = codes[at - from]!;
+    if (code > CARRIAGE_RETURN && code !== LINE_SEPARATOR && code !== PARAGRAPH_SEPARATOR) continue;
+    if (code !== LINE_FEED && code < CARRIAGE_RETURN) continue;
+    close(at);
+    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
+    start = at + 1;
   }
+  close(end);
+  return paragraphs;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+
+function codesOf(text: string, from: number, to: number): Uint16Array {
+  const codes = new Uint16Array(to - from);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = text.charCodeAt(from + at);
+  return codes;
 }
 
 function placeHeadings(paragraphs: readonly PlacedParagraph[]): PlacedHeading[] {

@@ -1,4 +1,5 @@
 import { CharClass, classAt, skipSpaces } from './char-class.ts';
+import { charCodes } from './char-filter.ts';
 import { measureAt } from './measure.ts';
 import type { Span } from './span.ts';
 
@@ -41,8 +42,13 @@ const HAN_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1
 
 const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '个百分点', '百分点']);
 const DATE_UNITS: ReadonlySet<string> = new Set(['年', '月', '日', '年度', '季度']);
+/** First characters of the units above; of 个 most are the measure word. */
+const BEGINS_KIND: ReadonlySet<number> = new Set(
+  charCodes([...PERCENT_UNITS, ...DATE_UNITS].map((unit) => unit.charAt(0)).join('')),
+);
 const APPROXIMATE_BEFORE = /(?:近|约|超|逾|达到近|上|至少|不少于|不低于|不足|超过|突破)$/;
-const LAST_OF_BEFORE = '近约超逾上少于低足过破';
+const LAST_OF_BEFORE = new Uint8Array(0x10000);
+for (const code of charCodes('近约超逾上少于低足过破')) LAST_OF_BEFORE[code] = 1;
 /** 左, 上 and 以 are told by their codes in `isBehind`. */
 const APPROXIMATE_BEHIND = /^(?:左右|上下|以上|以下|以内)/;
 /** Characters of the longest word that APPROXIMATE_BEFORE looks for. */
@@ -109,7 +115,10 @@ function readArabic(text: string, from: number, numerals: Numeral[]): number {
 
 /** Letters, plus signs and hyphens tie a digit into a term: H1N1, 4A, 1+N, KX-12. */
 function joinsTerm(text: string, at: number, step: -1 | 1): boolean {
-  if (classAt(text, at) === CharClass.latin) return !isUnitLetter(text, at, step);
+  const cls = classAt(text, at);
+  if (cls === CharClass.latin) return !isUnitLetter(text, at, step);
+  // @, + and - are of the class of neither words nor punctuation.
+  if (cls !== CharClass.other) return false;
   const char = text.charAt(at);
   if (char === '+' || char === '＋' || char === '_' || char === '@') return true;
   return (char === '-' || char === '－') && classAt(text, at + step) === CharClass.latin;
@@ -209,19 +218,25 @@ function kindOf(
   script: 'arabic' | 'han',
   isLabel: boolean,
 ): NumeralKind {
-  const before = text.charAt(from - 1);
-  if (before === '第') return 'ordinal';
-  if (before === '〔' || (before === '〕' && text.charAt(to) === '号')) return 'reference';
+  const before = text.charCodeAt(from - 1);
+  if (before === ORDINAL) return 'ordinal';
+  if (before === OPENING || (before === CLOSING && text.charAt(to) === '号')) return 'reference';
   if (isLabel) return 'label';
   if (unit === '') return script === 'han' ? 'label' : 'number';
+  if (unit === '个' || !BEGINS_KIND.has(unit.charCodeAt(0))) return 'number';
   if (PERCENT_UNITS.has(unit)) return 'percent';
   return DATE_UNITS.has(unit) ? 'date' : 'number';
 }
 
+/** 第, 〔, 〕 */
+const ORDINAL = 0x7b2c;
+const OPENING = 0x3014;
+const CLOSING = 0x3015;
+
 function isApproximate(text: string, from: number, to: number, unitTo: number): boolean {
   // The last and first characters of those words are looked at first: most numbers have neither.
   return (
-    (LAST_OF_BEFORE.includes(text.charAt(from - 1)) &&
+    (LAST_OF_BEFORE[text.charCodeAt(from - 1)] === 1 &&
       APPROXIMATE_BEFORE.test(text.slice(Math.max(0, from - APPROXIMATE_REACH), from))) ||
     isBehind(text, to) ||
     isBehind(text, unitTo)

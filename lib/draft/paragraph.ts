@@ -9,17 +9,19 @@ import type { Span } from './span.ts';
  */
 export class Paragraph {
   readonly text: string;
+  readonly codes: Uint16Array;
   #heading: Heading | undefined | null = null;
   #sentences: readonly Span[] | undefined;
   #numerals: readonly Numeral[] | undefined;
   #arabicNumerals: readonly Numeral[] | undefined;
-  #codes: Uint16Array | undefined;
   /** Derivations and, at the same index, what they made. There are a dozen at most: a search beats a map. */
   readonly #derivations: unknown[] = [];
   readonly #facts: unknown[] = [];
 
-  constructor(text: string) {
+  /** `codes` are the text's code units: scans that look at every one of them read these several times as fast. */
+  constructor(text: string, codes: Uint16Array) {
     this.text = text;
+    this.codes = codes;
   }
 
   /** The numbered heading that opens the paragraph. */
@@ -45,12 +47,6 @@ export class Paragraph {
     return this.#arabicNumerals;
   }
 
-  /** The text's code units: scans that look at every one of them read these several times as fast. */
-  get codes(): Uint16Array {
-    this.#codes ??= codesOf(this.text);
-    return this.#codes;
-  }
-
   /** What `derive` makes of this paragraph, worked out once. `derive` must depend on nothing else. */
   fact<T>(derive: (paragraph: Paragraph) => T): T {
     const index = this.#derivations.indexOf(derive);
@@ -67,12 +63,6 @@ export class Paragraph {
     const sentence = this.sentences.find(({ from, to }) => from <= offset && offset < to);
     return sentence ?? this.sentences[this.sentences.length - 1] ?? { from: 0, to: this.text.length };
   }
-}
-
-function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < codes.length; at += 1) codes[at] = text.charCodeAt(at);
-  return codes;
 }
 
 const SENTENCE_END = /[。！？；]+[”’）】》」』]*/g;

@@ -19,10 +19,11 @@ const LENGTH = 10_000;
  */
 const ROUNDS = 41;
 const WARM_UP = 15;
-/** Runs of each engine in a row, so that none is measured on the caches that another one left. */
-const BURST = 4;
-/** Keystrokes a round. */
-const KEYSTROKES = 20;
+/**
+ * Each engine's turn in a round, ms. Turns are as long for all, whatever a run takes: of so many runs in a row the quick
+ * engine would be measured on the caches that the slow one left, and the slow one on its own.
+ */
+const TURN = 60;
 /** Bars: a full check against the native linter and against zhlint, and a re-check against a full check. */
 const OF_NATIVE = 1;
 const OF_ZHLINT = 1 / 10;
@@ -53,38 +54,26 @@ export async function benchCheck(): Promise<readonly Table[]> {
   const checker = createChecker(options);
   checker.update(draft);
   let keystroke = 0;
-  const candidates: readonly { readonly name: string; readonly runs: number; readonly run: () => void }[] = [
-    { name: 'full check, every rule', runs: BURST, run: burst(() => checkDraft(draft, options)) },
+  const candidates: readonly { readonly name: string; readonly run: () => unknown }[] = [
+    { name: 'full check, every rule', run: () => checkDraft(draft, options) },
     {
       name: 're-check after one keystroke',
-      runs: KEYSTROKES,
       run: () => {
-        // Each key goes in at another place; steps of a prime reach every paragraph.
-        for (let count = 0; count < KEYSTROKES; count += 1) {
-          keystroke += 1;
-          const at = (keystroke * 397) % draft.length;
-          checker.update(`${draft.slice(0, at)}好${draft.slice(at)}`);
-        }
+        // A character typed, then taken back; each goes in at another place, steps of a prime reach every paragraph.
+        keystroke += 1;
+        if (keystroke % 2 === 0) return checker.update(draft);
+        const at = (keystroke * 397) % draft.length;
+        return checker.update(`${draft.slice(0, at)}好${draft.slice(at)}`);
       },
     },
-    {
-      name: '@huacnlee/autocorrect lintFor (wasm)',
-      runs: BURST,
-      run: burst(() => autocorrect.lintFor(draft, 'draft.txt')),
-    },
-    {
-      name: 'autocorrect-node lintFor (native)',
-      runs: BURST,
-      run: burst(() => lintFor(draft, 'draft.txt')),
-    },
-    { name: 'zhlint', runs: BURST, run: burst(() => zhlint(draft, { rules: { preset: 'default' } })) },
+    { name: '@huacnlee/autocorrect lintFor (wasm)', run: () => autocorrect.lintFor(draft, 'draft.txt') },
+    { name: 'autocorrect-node lintFor (native)', run: () => lintFor(draft, 'draft.txt') },
+    { name: 'zhlint', run: () => zhlint(draft, { rules: { preset: 'default' } }) },
   ];
   const spent = candidates.map((): number[] => []);
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    candidates.forEach(({ run, runs }, index) => {
-      const start = performance.now();
-      run();
-      const each = (performance.now() - start) / runs;
+    candidates.forEach(({ run }, index) => {
+      const each = turn(run);
       if (round >= WARM_UP) spent[index]!.push(each);
     });
   }
@@ -138,10 +127,16 @@ function heapGrowth(draft: string, createChecker: Check['createChecker']): numbe
   return used() - early;
 }
 
-function burst(run: () => unknown): () => void {
-  return () => {
-    for (let count = 0; count < BURST; count += 1) run();
-  };
+/** Mean ms of the runs of one turn. */
+function turn(run: () => unknown): number {
+  const start = performance.now();
+  let runs = 0;
+  let passed = 0;
+  for (; passed < TURN; runs += 1) {
+    run();
+    passed = performance.now() - start;
+  }
+  return passed / runs;
 }
 
 function quickestTenth(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { STRUCTURE, WORDING } from '../../i18n/check.ts';
 import { CONFUSION_PAIRS, type ConfusionPair } from '../data/confusion-pairs.ts';
+import { landmarksOf } from '../landmarks.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 interface Guarded extends ConfusionPair {
@@ -20,25 +21,16 @@ const BY_WRONG: ReadonlyMap<string, Guarded> = new Map(
 
 /** Entries by their first two code units, the longer ones first: 今年已来 before what it contains. */
 const BY_START = new Map<number, string[]>();
-/** Size of the filter that tells nearly every pair of characters to begin no entry; a power of two. */
-const FILTER_SIZE = 1 << 14;
-const FILTER = new Uint8Array(FILTER_SIZE);
 for (const wrong of [...BY_WRONG.keys()].sort((a, b) => b.length - a.length)) {
   const code = wrong.charCodeAt(0);
   const next = wrong.charCodeAt(1);
   const start = startOf(code, next);
   BY_START.set(start, [...(BY_START.get(start) ?? []), wrong]);
-  FILTER[hashOf(code, next)] = 1;
 }
 
 /** Two ideographs as one number; the factor keeps it a small integer. */
 function startOf(code: number, next: number): number {
   return (code - 0x4e00) * 0x5000 + next - 0x4e00;
-}
-
-/** Place of a pair in the filter; the factor spreads ideographs that are close together. */
-function hashOf(code: number, next: number): number {
-  return (code * 31 + next) & (FILTER_SIZE - 1);
 }
 
 /** Characters around a pair that its guards may look at. */
@@ -75,13 +67,12 @@ export const confusion: ParagraphRule = {
     '建立⟦利益链接⟧机制。',
     '开展⟦整冶⟧，改善⟦环镜⟧。',
   ],
-  check({ text, codes }, report) {
-    let next = codes[0]!;
-    for (let from = 0; from < codes.length - 1; from += 1) {
-      const code = next;
-      next = codes[from + 1]!;
-      if (FILTER[hashOf(code, next)] === 0) continue;
-      const found = BY_START.get(startOf(code, next))?.find((entry) => text.startsWith(entry, from));
+  check(paragraph, report) {
+    const { text, codes } = paragraph;
+    for (const from of paragraph.fact(landmarksOf).wrongs) {
+      const found = BY_START.get(startOf(codes[from]!, codes[from + 1]!))?.find((entry) =>
+        text.startsWith(entry, from),
+      );
       if (found === undefined) continue;
       const to = from + found.length;
       const { wrong, right, why, severity, unlessQuoted, rightBefore, rightBehind } = BY_WRONG.get(found)!;

@@ -52,7 +52,7 @@ export const headingOrder: DraftRule = {
       const before = last.get(heading.style);
       const isFirst = last.size === 0;
       last.set(heading.style, heading.ordinal);
-      for (const inner of STYLES.slice(STYLES.indexOf(heading.style) + 1)) last.delete(inner);
+      for (let at = STYLES.indexOf(heading.style) + 1; at < STYLES.length; at += 1) last.delete(STYLES[at]!);
       // A draft may be a part of a report, pasted from its second section on.
       if (heading.ordinal === (before ?? 0) + 1 || isFirst) continue;
       // Lists begin anew without a heading between them, and so do the parts of a speech; not right after the first.

@@ -57,6 +57,7 @@ export const repeatedWord: ParagraphRule = {
     '⟦是是⟧全镇的重点工作。',
   ],
   check({ text, codes }, report) {
+    if (!mayRepeat(codes)) return;
     for (const { from, to } of findRepeats(codes)) {
       const length = (to - from) / 2;
       const words = text.slice(from, to);
@@ -74,6 +75,29 @@ export const repeatedWord: ParagraphRule = {
 
 function isWellDoubled(word: string): boolean {
   return (word.length === 2 && !NOUNS.has(word)) || DOUBLED_ON_PURPOSE.test(word);
+}
+
+/**
+ * False where no word stands twice, as in most paragraphs. Of characters that are the same as those `lag` before, so many
+ * in a row, one stands at a multiple of `lag`: only there need it be looked.
+ */
+function mayRepeat(codes: Uint16Array): boolean {
+  for (let at = 1; at < codes.length; at += 1)
+    if (codes[at] === codes[at - 1] && NEVER_TWICE.has(codes[at]!)) return true;
+  for (let lag = 2; lag <= LONGEST; lag += 1) {
+    for (let at = lag; at < codes.length; at += lag)
+      if (codes[at] === codes[at - lag] && sameInARow(codes, at, lag) >= lag) return true;
+  }
+  return false;
+}
+
+/** How many characters around `at` in a row are the same as those `lag` before. */
+function sameInARow(codes: Uint16Array, at: number, lag: number): number {
+  let from = at;
+  while (from > lag && codes[from - 1] === codes[from - 1 - lag]) from -= 1;
+  let to = at + 1;
+  while (to < codes.length && codes[to] === codes[to - lag]) to += 1;
+  return to - from;
 }
 
 /** The ideographs that are looked at, and where each stood last, counted over all paragraphs: the table stays small. */

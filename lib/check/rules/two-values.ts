@@ -49,8 +49,7 @@ export const twoValues: DraftRule = {
   check(draft, report) {
     const known = new Map<string, Placed[]>();
     for (const { from, paragraph } of draft.paragraphs) {
-      for (const statement of paragraph.fact(uniqueStatements)) {
-        const key = `${statement.indicator.name} ${statement.unit}`;
+      for (const { statement, key } of paragraph.fact(uniqueStatements)) {
         const places = known.get(key);
         if (places) places.push({ statement, paragraph, offset: from });
         else known.set(key, [{ statement, paragraph, offset: from }]);
@@ -75,10 +74,12 @@ export const twoValues: DraftRule = {
   },
 };
 
-const uniqueStatements = (paragraph: Paragraph): readonly Statement[] =>
+/** Statements with what must be the same for two of them to be compared. */
+const uniqueStatements = (paragraph: Paragraph): readonly { statement: Statement; key: string }[] =>
   paragraph
     .fact(statementsOf)
-    .filter(({ approximate, indicator }) => !approximate && UNIQUE.has(indicator.name));
+    .filter(({ approximate, indicator }) => !approximate && UNIQUE.has(indicator.name))
+    .map((statement) => ({ statement, key: `${statement.indicator.name} ${statement.unit}` }));
 
 function say({ value, unit }: Statement): string {
   return `${value}${unit}`;

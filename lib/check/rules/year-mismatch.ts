@@ -36,8 +36,12 @@ const mention = (pattern: RegExp, text: string): YearMention | undefined => {
 };
 
 const titleYear = (paragraph: Paragraph) => mention(TITLE, paragraph.text);
-const preambleYear = (paragraph: Paragraph) => mention(PREAMBLE, paragraph.text);
-const planYear = (paragraph: Paragraph) => mention(PLAN, paragraph.text);
+/** Years of a preamble and of a plan's heading; undefined for most paragraphs, which are neither. */
+const namedYears = ({ text }: Paragraph) => {
+  const preamble = mention(PREAMBLE, text);
+  const plan = mention(PLAN, text);
+  return preamble || plan ? { preamble, plan } : undefined;
+};
 
 /** Paragraphs in which the title stands. */
 const TITLE_PARAGRAPHS = 3;
@@ -76,13 +80,14 @@ export const yearMismatch: DraftRule = {
         own = paragraph.fact(titleYear);
         if (own) continue;
       }
-      const preamble = paragraph.fact(preambleYear);
+      const named = paragraph.fact(namedYears);
+      if (!named) continue;
+      const { preamble, plan } = named;
       if (preamble && own && preamble.year !== own.year) {
         const message = CONSISTENCY.yearMismatch(String(preamble.year), String(own.year));
         report({ from: from + preamble.from, to: from + preamble.to, message });
       }
       own ??= preamble;
-      const plan = paragraph.fact(planYear);
       if (plan && own && plan.year <= own.year) {
         report({
           from: from + plan.from,
