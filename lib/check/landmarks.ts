@@ -3,6 +3,7 @@ import { charCodes } from '../draft/char-filter.ts';
 import type { Paragraph } from '../draft/paragraph.ts';
 import { CONFUSION_PAIRS } from './data/confusion-pairs.ts';
 import { STYLE_OF } from './gap/mark-style.ts';
+import { STAND_INS } from './gap/stand-in.ts';
 import { BEGINS_UNIT } from './gap/unit-table.ts';
 
 /** Brackets, quotation marks and title marks, and the mark that closes each. */
@@ -43,8 +44,8 @@ const KINDS = new Uint8Array(0x10000);
 const enter = (codes: Iterable<number>, kind: number) => {
   for (const code of codes) KINDS[code]! |= kind;
 };
-// N stands for a number, too, in the right places.
-enter(charCodes([...STYLE_OF.keys(), 'N', 'n'].join('')), MARK);
+// N, 某, a slash and two hyphens stand for a number, too, in the right places.
+enter(charCodes([...STYLE_OF.keys(), 'Nn', STAND_INS].join('')), MARK);
 enter(charCodes(Object.entries(CLOSE_OF).flat().join('')), PAIR);
 enter(BEGINS_UNIT.keys(), UNIT);
 enter(charCodes('，。；'), STOP);

@@ -11,7 +11,7 @@ interface MeasureEntry {
 const ENTRIES: readonly MeasureEntry[] = [
   {
     unit: '个',
-    not: '人信 人所 人中 人先 人事 人意 人防 人账 人自 人素 人述 人申 人能 人名 人卫 别 体 性 案 税 转 股 私 头 子 旧 儿 数 中 位 展',
+    not: '个 人信 人所 人中 人先 人事 人意 人防 人账 人自 人素 人述 人申 人能 人名 人卫 别 体 性 案 税 转 股 私 头 子 旧 儿 数 中 位 展',
   },
   { unit: '个百分点' },
   { unit: '百分点' },
@@ -22,7 +22,7 @@ const ENTRIES: readonly MeasureEntry[] = [
   { unit: '位', not: '于 置 居 次 移' },
   {
     unit: '人',
-    not: '民 才 口 大 社 员 们 力 士 物 生 事 文 类 体 工 身 心 情 居 防 武 选 均 间 为 格 性 流 造 际 家',
+    not: '人 民 才 口 大 社 员 们 力 士 物 生 事 文 类 体 工 身 心 情 居 防 武 选 均 间 为 格 性 流 造 际 家',
   },
   { unit: '人次' },
   { unit: '户次' },

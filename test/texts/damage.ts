@@ -69,6 +69,21 @@ export const MARKS: readonly string[] = [
   '{ }',
 ];
 
+/** Signs that stand for a figure, but have another sense beside a name: 某镇, 云溪/双桥. */
+export const FIGURE_MARKS: readonly string[] = [
+  '▲',
+  '＃',
+  '？',
+  'N',
+  '…',
+  '﹏﹏',
+  '△',
+  '某',
+  '--',
+  '/',
+  '／',
+];
+
 /** Ways to hide a part of a figure. */
 export const PARTIAL: readonly {
   readonly name: string;
@@ -103,9 +118,21 @@ export function figuresOf(text: string): Span[] {
     if (/(?:^|\n)$/.test(before.slice(-1)) && /^[.、．]/.test(behind)) continue;
     if (/^(?:热线|小时|千伏|型)/.test(behind) || /[：:]\d*$/.test(before) || match[0].length > 6) continue;
     if (/^-/.test(behind) || text.slice(from - 6, from).includes('电话')) continue;
+    if (isLabel(text, from, to)) continue;
     figures.push({ from, to });
   }
   return figures;
+}
+
+/** Numbers that say nothing: of list items (（1）, 1.1, 2、), tables and standards, and those that names consist of. */
+function isLabel(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 4), from);
+  const behind = text.slice(to, to + 3);
+  if (/[（(]$/.test(before) && /^[）)]/.test(behind) && to - from < 3) return true;
+  if (/(?:^|[\n。；\u3000 ])$/.test(before) && /^(?:[、．]|\.\D| [\u4e00-\u9fffA-Z])/.test(behind))
+    return true;
+  if (/(?:^|\n|附)[表图]$/.test(before) && /^[\s\u3000：:]/.test(behind)) return true;
+  return /热线$|\/T $/.test(before) || /^(?:强企|强，|强、|平台)/.test(behind);
 }
 
 /** Places and people of the texts. */
@@ -188,7 +215,7 @@ export const SLIPS: readonly Slip[] = [
   {
     name: 'rate',
     make: swap(
-      /((?:排查|受理|收到|发现)[^，。；\d]{0,14}\d+[处起件个]，[^，。；\d]{2,6}\d+[处起件个]，[^，。；\d]{2,4}率)\d+(?:\.\d+)?(?=%)/g,
+      /((?:排查|受理|收到|发现)[^，。；\d]{0,14}\d+[处起件个]，[^，。；\d]{2,6}\d+[处起件个]，(?!满意)[^，。；\d]{2,4}率)\d+(?:\.\d+)?(?=%)/g,
       ([, before]) => `${before}76.3`,
     ),
   },

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft, type Finding } from '../../lib/check/index.ts';
 import {
   type Damaged,
+  FIGURE_MARKS,
   figuresOf,
   MARKS,
   namesOf,
@@ -93,6 +94,14 @@ describe('blanked reports', () => {
       TEXTS.map(({ text }) => replaceAll(text, [...figuresOf(text), ...namesOf(text)], () => mark)),
     );
     expect(show(`blanked by “${mark}”, exact ranges`, exact, of)).toBeGreaterThanOrEqual(BAR.marked);
+    expect(extra).toBe(0);
+  });
+
+  it.each(FIGURE_MARKS)('in their figures by “%s”', (mark) => {
+    const { exact, extra, of } = countExact(
+      TEXTS.map(({ text }) => replaceAll(text, figuresOf(text), () => mark)),
+    );
+    expect(show(`figures blanked by “${mark}”, exact ranges`, exact, of)).toBeGreaterThanOrEqual(BAR.marked);
     expect(extra).toBe(0);
   });
 

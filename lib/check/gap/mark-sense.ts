@@ -65,7 +65,7 @@ export function isNumbered(text: string, from: number, to: number): boolean {
 }
 
 /** 用×到×年: the first of two figures with one unit. */
-function opensRange(text: string, from: number, to: number): boolean {
+export function opensRange(text: string, from: number, to: number): boolean {
   const behind = /^\s*[到至—–\-~～]\s*/.exec(text.slice(to));
   return behind !== null && text.startsWith(text.slice(from, to), to + behind[0].length);
 }
@@ -147,11 +147,12 @@ function isOther(text: string, from: number, to: number): boolean {
   const opensLine = skipSpacesBack(text, from) === 0;
   const unit = unitBehind(text, to);
   if (mark === '…') {
-    if (unit !== undefined)
-      return !/[“‘]/.test(text.charAt(from - 1)) && (to - from > 1 || isHanAt(text, from - 1));
+    if (unit !== undefined) return !/[“‘]/.test(text.charAt(from - 1));
     return (
-      to - from > 1 &&
-      (isAsked(text, from, to) || /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to)))
+      isFigurePlace(text, from, to) ||
+      opensRange(text, from, to) ||
+      (to - from > 1 &&
+        (isAsked(text, from, to) || /^(?:[镇乡县]|村(?!民|里)|同志|等[\d…])/.test(text.slice(to))))
     );
   }
   // A dash before a count takes its place: 发展党员——名
@@ -173,18 +174,45 @@ function isQuestion(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1);
   if (/[吗呢么何样]/.test(before)) return false;
   if (to - from > 1) return isAsked(text, from, to) || hidesName(text, to);
+  // behind another mark, or where a line opens, nothing was asked
+  const isMidClause = isBoundaryAt(text, from - 1) || /[）”》…—－\-\d年月日于至到自从今明去●·]/.test(before);
   const unit = unitBehind(text, to);
-  return unit !== undefined && unit.kind !== 'date' && (isHanAt(text, from - 1) || /[，、（]/.test(before));
+  if (unit !== undefined && (unit.kind !== 'date' || isMidClause || isPlainDate(text, to))) return true;
+  return isFigurePlace(text, from, to) || opensRange(text, from, to) || isNumbered(text, from, to);
+}
+
+/** 年, 月 and 日 that are no beginning of a word: 年终, 年轻, 月底, 日常. */
+export function isPlainDate(text: string, at: number): boolean {
+  return /^(?:年度?(?![\u4e00-\u9fff]?$)(?![终底初末关内中轻老幼龄会年复近逾过满均报货味夜前后薪审考华少代历景幅糕产检份限])|月(?:[^\u4e00-\u9fff]|[日份底上中下以前末初来开某])|日(?![前常益夜均子程记期后本光报用产新趋渐志间]))/.test(
+    text.slice(at, at + 4),
+  );
+}
+
+/** 现将, 关于, 截至: behind such words, and behind a year, a date follows. */
+export function isBeforeDate(text: string, at: number): boolean {
+  return /(?:[将于到在至自从和截较比县镇市乡年（〔●▲○\s]|做好|关于)$/.test(
+    text.slice(Math.max(0, at - 2), at),
+  );
 }
 
 /** N名, nn户; N个 and N年 are said of any number, but not in the company of the former. */
 export function isUnknownNumber(text: string, from: number, to: number): boolean {
-  if (!isCounted(text, from, to)) return false;
+  if (opensRange(text, from, to) || isNumbered(text, from, to)) return true;
+  if (!isCounted(text, from, to)) return isFigurePlace(text, from, to);
   if (!isVague(text, to)) return true;
+  if ((isBoundaryAt(text, from - 1) || isBeforeDate(text, from)) && isPlainDate(text, to)) return true;
+  if (isTitleYear(text, to)) return true;
   return [...text.matchAll(LETTER_N)].some(({ index, 0: letters }) => {
     const end = index + letters.length;
     return !isVague(text, end) && isCounted(text, index, end);
   });
+}
+
+/** N年度工作总结: the year of a title. */
+export function isTitleYear(text: string, at: number): boolean {
+  return /^年度?[^，。；]{0,24}(?:总结|报告|汇报|要点|打算|计划|安排|情况|方案|通知|目标|任务)(?:的通知|的报告)?[》”）]?$/.test(
+    text.slice(at),
+  );
 }
 
 const LETTER_N = /(?<![A-Za-z0-9])[Nn]{1,3}(?![A-Za-z0-9])/g;
@@ -192,7 +220,7 @@ const LETTER_N = /(?<![A-Za-z0-9])[Nn]{1,3}(?![A-Za-z0-9])/g;
 function isCounted(text: string, from: number, to: number): boolean {
   return (
     unitBehind(text, to) !== undefined &&
-    (isHanAt(text, from - 1) || /[，、。；]/.test(text.charAt(from - 1)))
+    (isHanAt(text, from - 1) || isBoundaryAt(text, from - 1) || /[”》）—－\s●▲-]/.test(text.charAt(from - 1)))
   );
 }
 

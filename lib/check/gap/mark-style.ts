@@ -17,7 +17,7 @@ const STYLES: readonly (readonly [MarkStyle, string])[] = [
   ['times', '×✕✖╳'],
   ['circle', '○〇◯OoＯｏ'],
   ['box', '□▢☐■'],
-  ['line', '_＿﹍'],
+  ['line', '_＿﹍﹏'],
   ['other', '?？#＃△▲◇◆●…—'],
 ];
 

@@ -7,6 +7,7 @@ import { readDigitToken, readHanYear } from './digit-mark.ts';
 import { isPlaceholder, isUnknownNumber } from './mark-sense.ts';
 import { type Mark, STYLE_OF, styleOf } from './mark-style.ts';
 import { unitBehind } from './neighbours.ts';
+import { inCompany, readStandIn, STAND_INS, type StandIn } from './stand-in.ts';
 
 /** What may stand inside one token with a mark: digits, letters and the signs of names, addresses and dates. */
 const TOKEN_CHAR = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚХхΧχ*＊∗﹡✱×✕✖╳○〇◯_＿﹍.．@/\\:~=&%％\-－–]/;
@@ -15,15 +16,24 @@ const TOKEN_CHAR = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚХхΧχ*＊∗﹡✱×✕✖
 export const marksOf = (paragraph: Paragraph): readonly Mark[] => {
   const { text } = paragraph;
   const marks: Mark[] = [];
+  const standIns: StandIn[] = [];
   let seen = 0;
   for (const at of paragraph.fact(landmarksOf).marks) {
     if (at < seen) continue;
     if (text.charAt(at) === '＿' && text.charAt(at - 1) === '【') continue;
+    if (STAND_INS.includes(text.charAt(at))) {
+      const standIn = readStandIn(text, at, TOKEN_CHAR);
+      if (!standIn) continue;
+      standIns.push(standIn);
+      seen = standIn.to;
+      continue;
+    }
     const token = tokenAround(text, at);
     readToken(text, token, marks);
     seen = token.to;
   }
-  return marks;
+  if (standIns.length === 0) return marks;
+  return [...marks, ...inCompany(standIns)].sort((a, b) => a.from - b.from);
 };
 
 function tokenAround(text: string, at: number): Span {

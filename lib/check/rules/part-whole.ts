@@ -40,6 +40,7 @@ export const partWhole: ParagraphRule = {
     '实施项目20个，其中工业项目15个、省级重点项目8个。',
     '共有干部50名，其中党员45名、高级职称20名。',
     '设三级河湖长428名，其中县级15名、乡级136名、村级277名，聘请民间河长60名，落实保洁员519名。',
+    '鉴定为C级的3栋、D级的1栋，均已停用，其中2栋完成加固，1栋拆除，1栋设置围挡。',
     '人均可支配收入22846元，其中城镇29735元、农村15982元。',
   ],
   invalid: [
@@ -68,6 +69,10 @@ function checkList(paragraph: Paragraph, at: number, report: Report): void {
   const before = counts.filter(({ unitTo }) => unitTo <= at);
   const whole = before[before.length - 1];
   if (!whole || at - whole.unitTo > NEAR || text.slice(whole.unitTo, at).includes('其中')) return;
+  // C级的3栋、D级的1栋，其中2栋完成加固: the whole is the sum of a list
+  const earlier = before[before.length - 2];
+  if (earlier?.unit === whole.unit && /^[、和与及][^，；]*$/.test(text.slice(earlier.unitTo, whole.from)))
+    return;
   const behind = counts.filter(({ from }) => from > at);
   const stop = text.indexOf('其中', at + 2);
   const parts = behind.filter(({ from, unit }) => unit === whole.unit && (stop === -1 || from < stop));

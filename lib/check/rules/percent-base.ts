@@ -9,6 +9,9 @@ const SHARE = /^[^。；]{0,16}?(?:占比|占|比例|比重)[^，。；\d]{0,12}
 const RATE = /(?:率|完成率)[^，。；\d]{0,6}$/;
 const RATE_WORDS: readonly (readonly [rate: RegExp, whole: RegExp, part: RegExp])[] = [
   [/整改(?:完成)?率/, /排查|发现|查找|查摆|梳理|反馈|交办|问题|隐患/, /整改/],
+  [/(?:治理|整治|处置|销号)率/, /排查|发现|查找|反馈|交办|隐患/, /治理|整治|处置|销号/],
+  [/结案率/, /受理|收案|新收|立案/, /审结|结案|办结/],
+  [/^[^，]*，(?:调解|调处)?成功率/, /受理|调解|调处|纠纷/, /(?:调解|调处|化解)成功|成功(?:调解|调处|化解)/],
   [/化解率|调解成功率|调处率|调处成功率/, /排查|受理|调解|调处|纠纷/, /化解|调解|调处/],
   [/办结率|办理率/, /受理|接到|收到|接收|交办|承办/, /办结|办理/],
 ];
@@ -34,6 +37,7 @@ export const percentBase: ParagraphRule = {
     '参训120人次，占全镇党员的85%。',
     '约60名代表参加，其中妇女20名，占30%。',
     '共有党员300名，其中女党员100名，占比较上年提高5%。',
+    '发现隐患736处，当场整改581处，限期整改155处，整改率100%。',
   ],
   invalid: [
     '21名干部中4名为女性，占⟦18.2%⟧。',
@@ -42,6 +46,9 @@ export const percentBase: ParagraphRule = {
     '共有党员300名，其中女党员100名，占⟦35%⟧。',
     '排查纠纷30起，化解27起，化解率⟦98%⟧。',
     '收到群众诉求80件，办结76件，办结率⟦100%⟧。',
+    '共受理各类案件638件，审结601件，结案率⟦76.3%⟧。',
+    '排查隐患点段82处，治理75处，治理率⟦76.3%⟧。',
+    '受理纠纷341件，调解成功335件，成功率⟦76.3%⟧。',
     '从50万元提高到80万元，增长⟦50%⟧。',
     '全镇12个村中9个达标，占比⟦80%⟧。',
   ],
@@ -72,7 +79,7 @@ function expectedPercent(text: string, whole: Numeral, part: Numeral, percent: N
   const between = text.slice(whole.unitTo, part.from);
   const behind = text.slice(part.unitTo, percent.from);
   if (between.length > NEAR || behind.length > NEAR || /[。；]/.test(between + behind)) return undefined;
-  if (/可比|不变价|同口径/.test(behind)) return undefined;
+  if (/可比|不变价|同口径|期限|期内|按期|按时/.test(behind)) return undefined;
   const before = text.slice(Math.max(0, whole.from - NEAR), whole.from);
   if (FROM_TO.test(before) && TO.test(between) && GROWTH.test(behind)) {
     return Math.abs(((part.value - whole.value) / whole.value) * 100);
@@ -87,8 +94,14 @@ function expectedPercent(text: string, whole: Numeral, part: Numeral, percent: N
     return (part.value / whole.value) * 100;
   if (!RATE.test(behind)) return undefined;
   const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  const segment = clause.slice(clause.lastIndexOf('，') + 1);
   const known = RATE_WORDS.some(
-    ([rate, wholeWord, partWord]) => rate.test(behind) && wholeWord.test(clause) && partWord.test(between),
+    ([rate, wholeWord, partWord]) =>
+      rate.test(behind) &&
+      wholeWord.test(clause) &&
+      partWord.test(between) &&
+      // 隐患736处，当场整改581处，限期整改155处: two parts of what stands further before
+      !(partWord.test(segment) && !wholeWord.test(segment)),
   );
   return known ? (part.value / whole.value) * 100 : undefined;
 }
