@@ -33,8 +33,6 @@ const PLACES: readonly Place[] = [
   { before: /比例?[为是]?$/, behind: /^[：:]\s?\d/ },
   // 目标×　完成×　: cells of a table
   { before: /(?:目标|完成|计划|任务|实际|合计|小计|总计|数量|金额)[：:]?$/, behind: /^(?:[\s\u3000]|$)/ },
-  // a cell of its own in a table
-  { before: /\t$/, behind: /^(?:\t|$)/ },
   // 每月精读×本书, 总河长令×道, 火化遗体×具, 班列×列, ×金×银×铜, 由×名家长
   { behind: /^(?:本(?:书|图书|证|手册|教材|读物|著作|台账)|万?画幅|亿?画幅)/ },
   { before: /[令关线]$/, behind: /^道(?:[，。；、）]|$)/ },
@@ -68,7 +66,15 @@ const LOOK_AHEAD = 8;
 
 /** True where nothing but a figure can stand at `from`–`to`. */
 export function isFigurePlace(text: string, from: number, to: number): boolean {
+  if (text.charAt(from - 1) === '\t') return isCell(text, from, to);
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   const behind = text.slice(to, to + LOOK_AHEAD);
   return PLACES.some((place) => place.behind.test(behind) && (place.before?.test(before) ?? true));
+}
+
+/** A cell of its own in a table; beside a tick, a cross says no. */
+function isCell(text: string, from: number, to: number): boolean {
+  return (
+    text.charAt(from - 1) === '\t' && (to === text.length || text.charAt(to) === '\t') && !/[√✓✔]/.test(text)
+  );
 }
