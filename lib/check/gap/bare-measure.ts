@@ -5,8 +5,10 @@ import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { landmarksOf } from '../landmarks.ts';
 import { asksForQuantity, asksForRest, hasNumber } from './before-measure.ts';
+import { isCountedBehind } from './counted-behind.ts';
 import { AVERAGES, COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
 import { isFramed } from './figure-frames.ts';
+import { isListed } from './listed-count.ts';
 import { type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
@@ -94,13 +96,15 @@ function isBareCount(candidate: Candidate): boolean {
   const head = atEnd ? grammar.heads.endingOf(before) : 0;
   if (head >= PROVING_HEAD || (head > 1 && unit === '人' && !PERSON_WORD.test(before))) return true;
   if (isFramed(candidate, nounBehind)) return true;
+  if (atEnd ? isListed(candidate, VERBS.endingOf(before) > 1) : isCountedBehind(text, from, before))
+    return true;
   const isPlain = grammar.strong || grammar.sure;
   if (asksForRest(text.slice(Math.max(0, from - LONGEST_WORD), from)))
     return atEnd || nounBehind || isPlain || grammar.end === 'open';
   if (nounBehind && WHOLE_PLACE.test(before)) return true;
   const previous = before.slice(-1);
   if (from < at && !more) return isScaledEnd(text, to, previous, unit);
-  if (previous !== '' && grammar.wordsEnding.includes(previous)) {
+  if (!more && previous !== '' && grammar.wordsEnding.includes(previous)) {
     if (unit === '名' && isCountedPerson(candidate, head, nounBehind)) return true;
     if (head > 1 && !HEAD_AND_UNIT.has(before.slice(-head) + unit) && HEADED.includes(unit)) return true;
     if (atEnd && isCountedAll(candidate, previous)) return true;
@@ -132,7 +136,10 @@ const HEAD_AND_UNIT: ReadonlySet<string> = new Set(
 
 /** 缺工约(3200)人, 听众达(5100)人, 学生专线(16)条, 政协提案(34)件, “兵委员”有(15)名 */
 function isCountedAll({ text, from, to, unit, before }: Candidate, previous: string): boolean {
-  if (previous === '约') return asksForQuantity(before);
+  if (previous === '约' || (previous === '近' && unit === '人')) return asksForQuantity(before);
+  // 缺口有(20)人左右
+  if (previous === '有' && unit === '人') return /^(?:左右|以[上下])/.test(text.slice(to, to + 2));
+  if (previous === '出') return unit === '名' && /[评选派推]出$/.test(before);
   if (previous === '达') return unit === '人' && /[众数员量额口民客校生工户]达$/.test(before);
   if (unit === '名' && previous === '有') return /[”员部人者生师工]有$/.test(before);
   if (unit === '家')
@@ -154,10 +161,10 @@ function isCountedPerson(
 /** 全镇(1860)名团员青年 */
 const WHOLE_PLACE = /全[镇乡县市区村校局系]$/;
 /** Units behind a 有 that means to have: 有(5)所敬老院. */
-const HAD = '个所处座';
-const SECOND_UNITS = '次户批组期场件家笔名个起支、';
+const HAD = '个所处座家支';
+const SECOND_UNITS = '次户批组期场件家笔名个起支处、';
 /** A count whose second unit follows: (2)期人次, 67户、万元. */
-const SECOND_COUNT = /\d[余多]?万?(?:[批户件场]次|[户批次组期场件家笔名个起支])、?$/;
+const SECOND_COUNT = /\d[余多]?万?(?:[批户件场]次|[户批次组期场件家笔名个起支处])、?$/;
 
 /** Judges by the words around: a clause's end, a verb before, a noun behind. */
 function hasCompany(candidate: Candidate, nounBehind: boolean, previous: string): boolean {
@@ -339,7 +346,7 @@ function isCountedAgain(text: string, at: number): boolean {
   return again !== null && again[1] !== unit;
 }
 
-const TWICE_COUNTED = '户次期批笔支';
+const TWICE_COUNTED = '户次期批笔支处';
 
 /** （名） and 单位：名 head a column of a table. */
 function headsColumn(text: string, from: number): boolean {

@@ -7,9 +7,9 @@ const DETERMINERS = '几数多余每各首末某全单逐历这那此该本哪�
 /** What, right before a determiner, makes it the end of another word: 合同(12)份, 清单(3)张, 调整(2)名. */
 const ENDS_IN_DETERMINER: Readonly<Record<string, string>> = {
   数: '人总次户参指系岁件基分少函天个倍岗',
-  单: '清订名菜传账工罚保存简明',
+  单: '清订名菜传账工罚保存简明办',
   全: '安健保齐周完',
-  本: '样成读剧版课书文标',
+  本: '样成读剧版课书文标行',
   上: '网线手身路晚',
   下: '线地乡旗名辖',
   同: '合协共',
@@ -59,7 +59,7 @@ export function hasNumber(text: string, at: number): boolean {
   if (kind === HOLDER)
     return !(
       /[”》]/.test(char) &&
-      /^(?:万?[名个次户件期条场册份块处家亩台套篇支座起位组辆项批轮例本人堂]|人次|场次|批次|万?亩次|公里|万?亩|万?吨|万?平方米)(?:[，。；提]|、[^，。；、]*\d)/.test(
+      /^(?:万?[名个次户件期条场册份块处家亩台套篇支座起位组辆项批轮例本人堂节页幅张部枚]|人次|场次|批次|万?亩次|公里|万?亩|万?吨|万?平方米)(?:[，。；提]|、[^，。；、]*\d)/.test(
         text.slice(at, at + QUOTE_REACH),
       )
     );
@@ -74,6 +74,8 @@ function announcesCount(text: string, last: number, at: number): boolean {
   const before = text.charAt(last - 1);
   if (char === '余') return before === '剩' || before === '其';
   if (char === '前' && (text.startsWith('个月', at) || text.startsWith('个季度', at))) return true;
+  // 三类活动各(10)次。: behind 各 no count ends a clause
+  if (char === '各') return EACH_COUNT.test(text.slice(at, at + 3));
   if (char === '多' && NEVER_MANY.test(text.slice(at, at + 3))) {
     return classAt(text, last - 1) === CharClass.han && !'许很众大诸更最太'.includes(before);
   }
@@ -81,6 +83,7 @@ function announcesCount(text: string, last: number, at: number): boolean {
   return before !== '' && (ENDS_IN_DETERMINER[char]?.includes(before) ?? false);
 }
 
+const EACH_COUNT = /^(?:人次|场次|[次场期台套辆份条张件])[，。；]/;
 /** 多次 and 多户 stand by themselves, 多亩 and 多人次 don't. */
 const NEVER_MANY = /^(?:人次|场次|批次|户次|[亩吨万]|公里|平方米|立方米|公斤)/;
 /** Longest wording of what a figure is compared with: 比上次会议多. */

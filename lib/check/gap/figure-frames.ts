@@ -21,17 +21,26 @@ const CHANGED = /^(?:缩短|增[加至长]|提高|下降|降[至到低]|减少|�
 const PAIRED_UNIT = /^（[套台艘个次人家]）/;
 /** 不少于(2)次, 为期(100)天, 总数达(79)人 */
 const NEEDS_NUMBER =
-  /(?:不少于|不低于|不超过|至少|不足|为期|历时|耗时|长达|多达|高达|[总人件户次]数(?:已|就|仅)?达|规模达|共计|合计达|累计达)$/;
+  /(?:[少多低高大小]于|不超过|至少|不足|为期|历时|耗时|长达|多达|高达|连续|先后|用了|滞后|期为|高出|容纳|人均|户均|[日月年村]均|平均|每[村镇乡县校站组]|(?<![找看想得见等遇意做达料])不到|[总人件户次]数(?:已|就|仅)?达|规模达|共计|合计达|累计达)$/;
+/** Behind these a unit may open a word: 先后次序, 平均人数, 高出一般. */
+const MAY_GO_ON = '续后了为出纳均村镇乡县校站组到';
+/** 先后(3)次召开, 连续(5)天超过, 用了(11)天时间 */
+const TAKES_VERB = /^(?:次[^序数要]|天|年[未无稳保位获被]|个月|场|批次|轮|趟|元多|人就)/;
 /** The last characters of those words. */
-const LAST_OF_NEEDING = '于过少足期时达计';
+const LAST_OF_NEEDING = '于过少足期时达计续后了为出纳均村镇乡县校站组到';
 const REACH = 12;
 
 /** True where such words stand around the unit; `nounBehind`: what it counts follows. */
 export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
   const { text, from, to, unit, atEnd } = bare;
   const last = text.charAt(from - 1);
-  if (LAST_OF_NEEDING.includes(last) && last !== '' && NEEDS_NUMBER.test(wordsBefore(text, from)))
-    return true;
+  if (
+    LAST_OF_NEEDING.includes(last) &&
+    last !== '' &&
+    NEEDS_NUMBER.test(wordsBefore(text, from)) &&
+    !(last === '到' && '位家场期处户岗点部本'.includes(unit))
+  )
+    return atEnd || nounBehind || !MAY_GO_ON.includes(last) || TAKES_VERB.test(text.slice(from, to + 2));
   switch (last) {
     case '到':
     case '至':

@@ -35,6 +35,9 @@ const PLACES: readonly Place[] = [
   { before: /(?:目标|完成|计划|任务|实际|合计|小计|总计|数量|金额)[：:]?$/, behind: /^(?:[\s\u3000]|$)/ },
   // 每月精读×本书, 总河长令×道, 火化遗体×具, 班列×列, ×金×银×铜, 由×名家长
   { behind: /^(?:本(?:书|图书|证|手册|教材|读物|著作|台账)|万?画幅|亿?画幅)/ },
+  // 列全市第×。, 早×点到晚×点不断档
+  { before: /第$/, behind: CLOSES },
+  { before: /[早晚]$/, behind: /^点/ },
   { before: /[令关线]$/, behind: /^道(?:[，。；、）]|$)/ },
   { before: /(?:遗体|棺木|遗骸)$/, behind: /^具/ },
   { before: /(?:班列|专列|列车|开行)$/, behind: /^列/ },
@@ -66,7 +69,7 @@ const LOOK_AHEAD = 8;
 
 /** True where nothing but a figure can stand at `from`–`to`. */
 export function isFigurePlace(text: string, from: number, to: number): boolean {
-  if (text.charAt(from - 1) === '\t') return isCell(text, from, to);
+  if (isCell(text, from, to)) return true;
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   const behind = text.slice(to, to + LOOK_AHEAD);
   return PLACES.some((place) => place.behind.test(behind) && (place.before?.test(before) ?? true));

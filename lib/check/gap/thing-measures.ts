@@ -38,7 +38,9 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     wordsEnding:
       '干南内北西东中总局腹外支生顶务面基军安合化尾分组织胸背底全头本各党传设教政战事通管市根师学旧残颈肺腰',
     wordsBeginning: '类族',
-    heads: words('电影 电话 书籍 著作 专题片 宣传片 微视频 手机 对讲机 电梯'),
+    heads: words(
+      '读物 有声读物 警示片 教育片 纪录片 影片 短片 短视频 动画片 电影 电话 书籍 著作 专题片 宣传片 微视频 手机 对讲机 电梯',
+    ),
     nouns: words('微党课 法规 规章 电影 专题片 宣传片 微视频 电话 微电影 法律 教育片 警示教育片'),
   },
   台: {
@@ -83,7 +85,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     wordsEnding: '板大模石土切冰地砖方碎版结团条色区',
     wordsBeginning: '儿化',
     heads: words(
-      '责任田 标识 指示 牌 挂牌 警示 宣传展板 宣传牌匾 光荣牌 LED 屏幕 公示牌匾 展板 标牌 警示牌 标识牌 公示牌 宣传牌 指示牌 公示栏 宣传栏 广告牌 门牌 牌子 电子屏 显示屏 LED屏 提示牌 牌匾',
+      '设置展板 制作展板 摆放展板 悬挂展板 责任田 标识 指示 牌 挂牌 警示 宣传展板 宣传牌匾 光荣牌 LED 屏幕 公示牌匾 展板 标牌 警示牌 标识牌 公示牌 宣传牌 指示牌 公示栏 宣传栏 广告牌 门牌 牌子 电子屏 显示屏 LED屏 提示牌 牌匾',
     ),
     nouns: words('展板 标牌 警示牌 标识牌 公示牌 宣传牌 电子屏 宣传栏 显示屏 门牌'),
   },
@@ -112,7 +114,9 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     wordsEnding:
       '时之期中空年民房人其夜瞬腰世刻车山田相晚眼河区里乡离日意阴席午林套居坊早昼隔包课云标洗衣卫此播样外生手',
     wordsBeginning: '隔文表',
-    heads: words('房屋 厂房 教室 办公室 活动室 宿舍 房间 住房 门面 校舍 商铺'),
+    heads: words(
+      '卫生间 洗手间 淋浴间 标准间 病房 展厅 房屋 厂房 教室 办公室 活动室 宿舍 房间 住房 门面 校舍 商铺',
+    ),
     nouns: words('房 教室 办公 活动室 宿舍 门面 校舍 商铺 会议室 厂房'),
   },
   口: {
@@ -156,6 +160,19 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     wordsBeginning: '上多点棚',
     heads: words('帐篷 救灾帐篷 头盔'),
   },
+  副: {
+    heads: words('拐杖 眼镜 老花镜 担架 手铐 球拍 渔网 篮球架 手套 口罩 耳机 对联 春联 镣铐 望远镜'),
+  },
+  把: { heads: words('油锯 铁锹 椅子 扫把 雨伞 铁锨 二号工具 折叠椅 休闲椅 钥匙 砍刀 扫帚 座椅 风力灭火机') },
+  遍: { end: 'verb', wordsEnding: '普一每几' },
+  趟: {
+    end: 'verb',
+    wordsEnding: '一赶跑几每这那头',
+    heads: words('上门 往返 专车 专列 车辆 出车 班车 输送专车'),
+  },
+  道: { heads: words('总河长令 总林长令 河长令 林长令 田长令 防线 关口 减速带') },
+  具: { heads: words('遗体 火化遗体') },
+  列: { heads: words('中欧班列 班列 专列 货运班列 旅游专列') },
   床: {
     dense: true,
     wordsEnding: '起上下病机河卧铺温牙冰苗临矿',
@@ -164,9 +181,15 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
   },
   瓶: { dense: true, wordsEnding: '花水酒油奶药气煤漂拖电瓷烧', wordsBeginning: '子' },
   盒: { dense: true, wordsEnding: '饭药礼纸铁骨墨包' },
-  箱: { dense: true, wordsEnding: '救信邮木纸皮冰水集电垃圾意见变油风烤暗音装速', wordsBeginning: '子' },
+  箱: {
+    dense: true,
+    heads: words('矿泉水 方便面 牛奶 饮用水 面包 苹果 药品 食品 蔬菜 水果 消毒液'),
+    wordsEnding: '救信邮木纸皮冰水集电垃圾意见变油风烤暗音装速',
+    wordsBeginning: '子',
+  },
   米: {
-    wordsEnding: '花糯小稻玉大虾',
+    end: 'verb',
+    wordsEnding: '花糯小稻玉大虾粟黑红白香厘毫分千方立纳微贡优籽苞江碾糙精陈新籼粳糕收卖售储运购供平产植种',
     wordsBeginning: '业',
     heads: words('海拔 平均海拔 全长 总长 长度 宽度 深度 高度 平均'),
   },
