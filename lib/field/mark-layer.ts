@@ -1,7 +1,7 @@
 import { Drift } from './drift.ts';
 import { windowOf } from './field.ts';
 import { Listening } from './listening.ts';
-import { BOX_CSS, MARK_STYLES, type MarkStyle } from './mark-style.ts';
+import { BOX, BOX_CSS, MARK_STYLES, type MarkStyle } from './mark-style.ts';
 import { isShown } from './reach.ts';
 
 export interface Box {
@@ -49,6 +49,8 @@ export class MarkLayer {
     this.host.setAttribute('data-gaobian', 'marks');
     // In a document with designMode on, all that isn't locked can be written in.
     this.host.setAttribute('contenteditable', 'false');
+    // Neither selected nor read out nor found by the browser's own search, in kernels that know this.
+    this.host.setAttribute('inert', '');
     this.host.style.cssText = HOST_CSS;
     const shadow = this.host.attachShadow({ mode: 'closed' });
     const style = doc.createElement('style');
@@ -56,6 +58,7 @@ export class MarkLayer {
     this.frame = doc.createElement('div');
     this.frame.className = 'frame';
     this.boxes = doc.createElement('div');
+    this.boxes.className = 'boxes';
     this.frame.append(this.boxes);
     shadow.append(style, this.frame);
     doc.documentElement.append(this.host);
@@ -90,8 +93,9 @@ export class MarkLayer {
   /** Boxes by their place in the frame, in the frame's own px. What is there already isn't touched. */
   draw(boxes: readonly MarkBox[]): void {
     const doc = this.host.ownerDocument;
-    boxes.forEach(({ style, left, top, right, bottom }, index) => {
-      const css = `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
+    boxes.forEach((box, index) => {
+      const { style } = box;
+      const css = cssOf(box);
       let drawn = this.drawn[index];
       if (drawn === undefined) {
         drawn = { box: this.boxes.appendChild(doc.createElement('i')), css: '', style: '' };
@@ -125,6 +129,10 @@ export class MarkLayer {
   };
 }
 
+export function cssOf({ left, top, right, bottom }: Box): string {
+  return `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
+}
+
 /** The part of a box that the scrolling boxes around the element leave to be seen. */
 export function visibleBox(element: HTMLElement, box: Box): Box {
   let seen = box;
@@ -156,7 +164,10 @@ const SHEET = `
 .copy>div>div{text-indent:0}
 .copy>div:first-child>div:first-child{text-indent:inherit}
 .copy.one-line{display:flex;align-items:center}
-i{position:absolute;box-sizing:border-box;border-radius:2px}
+i{${BOX}}
+.boxes i{position:absolute}
+.line{position:absolute;visibility:hidden;contain:size layout style}
+.line i{visibility:visible;font-style:inherit;color:transparent}
 ${MARK_STYLES.map((style) => `.${style}{${BOX_CSS[style]}}`).join('\n')}
 @media print{.frame{display:none}}
 `;

@@ -1,14 +1,41 @@
+import type { Span } from '../draft/span.ts';
 import type { Mark } from '../message/protocol.ts';
 
 /** How marks look in a field: colour and line differ by what is found, so that colour is never alone. */
 export type MarkStyle = 'gap' | 'doubt' | 'hint' | 'current';
 
-export const MARK_STYLES: readonly MarkStyle[] = ['gap', 'doubt', 'hint', 'current'];
+/** What comes later is drawn over what comes before. */
+export const MARK_STYLES: readonly MarkStyle[] = ['hint', 'doubt', 'gap', 'current'];
 
 export function styleOf(mark: Mark): MarkStyle {
   if (mark.current === true) return 'current';
   if (mark.category === 'placeholder' || mark.category === 'missing-number') return 'gap';
   return mark.severity === 'info' ? 'hint' : 'doubt';
+}
+
+/** Words that look alike. */
+export interface Stretch extends Span {
+  readonly style: MarkStyle;
+}
+
+/** What is to be drawn of marks between two places: in order, nothing over anything else. */
+export function stretchesOf(marks: readonly Mark[], { from, to }: Span): readonly Stretch[] {
+  const here = marks.filter((mark) => mark.from < to && mark.to > from);
+  const styles: MarkStyle[] = [];
+  for (const style of MARK_STYLES) {
+    for (const mark of here) {
+      if (styleOf(mark) !== style) continue;
+      for (let at = Math.max(mark.from, from); at < mark.to && at < to; at++) styles[at - from] = style;
+    }
+  }
+  const stretches: { readonly from: number; to: number; readonly style: MarkStyle }[] = [];
+  styles.forEach((style, index) => {
+    const at = from + index;
+    const last = stretches[stretches.length - 1];
+    if (last?.to === at && last.style === style) last.to++;
+    else stretches.push({ from: at, to: at + 1, style });
+  });
+  return stretches;
 }
 
 /**
@@ -22,10 +49,17 @@ export const HIGHLIGHT_CSS: Readonly<Record<MarkStyle, string>> = {
   current: 'background-color:rgba(31,78,140,.26);text-decoration:underline 2px solid #1f4e8c',
 };
 
-/** The same for boxes drawn over a textarea. */
+/**
+ * The same for boxes drawn over a textarea: ground, colour of the line, its dashes and the way from one to the next. The
+ * line is a ground, too (`BOX`), not a border, which boxes within a line of text have around them.
+ */
 export const BOX_CSS: Readonly<Record<MarkStyle, string>> = {
-  gap: 'background:rgba(200,60,35,.16);border-bottom:2px solid #c83c23',
-  doubt: 'background:rgba(196,128,0,.12);border-bottom:2px dashed #b87400',
-  hint: 'border-bottom:2px dotted #7d8590',
-  current: 'background:rgba(31,78,140,.22);border-bottom:2px solid #1f4e8c',
+  gap: '--g:rgba(200,60,35,.16);--l:#c83c23',
+  doubt: '--g:rgba(196,128,0,.12);--l:#b87400;--d:6px;--n:9px',
+  hint: '--g:transparent;--l:#7d8590;--d:2px;--n:4px',
+  current: '--g:rgba(31,78,140,.22);--l:#1f4e8c',
 };
+
+export const BOX =
+  '--d:100%;--n:100%;border-radius:2px;' +
+  'background:linear-gradient(90deg,var(--l) var(--d),transparent 0) bottom left/var(--n) 2px repeat-x var(--g)';

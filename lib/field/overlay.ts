@@ -1,18 +1,29 @@
 import type { Span, TextEdit } from '../draft/span.ts';
 import type { Mark } from '../message/protocol.ts';
 import { windowOf } from './field.ts';
-import { type Box, type MarkBox, MarkLayer, visibleBox, type Zoom } from './mark-layer.ts';
-import { styleOf } from './mark-style.ts';
-import { isBesideMarks, isFlowing, linesStay, type Picture, pictureOf } from './still.ts';
+import { LiveLine } from './live-line.ts';
+import { type Box, cssOf, type MarkBox, MarkLayer, visibleBox, type Zoom } from './mark-layer.ts';
+import { stretchesOf } from './mark-style.ts';
+import {
+  isBesideMarks,
+  isFlowing,
+  lineAt,
+  linesStay,
+  type Picture,
+  pictureOf,
+  touchesOneLine,
+} from './still.ts';
 import { TextCopy } from './text-copy.ts';
 
 /**
  * Marks for text controls, which have no ranges: an unseen copy of the field's text, laid out the same way, gives the
- * places, and boxes are drawn over the field. Only marks in sight are looked up.
+ * places, and boxes are drawn over the field. Only marks in sight are looked up. Those of the line that is typed in stand
+ * in a copy of that line alone.
  */
 export class Overlay {
   private readonly layer: MarkLayer;
   private readonly copy: TextCopy;
+  private readonly live: LiveLine;
   private marks: readonly Mark[] = [];
   /** What the copy was last given of the field's style and size. */
   private style = '';
@@ -21,8 +32,10 @@ export class Overlay {
   private flows = false;
   /** The text that the marks are of. */
   private text = '';
+  /** Where the line of it begins that the last edit was made in; -1 where that moved no marks, or they came by themselves. */
+  private typed = -1;
   /** How the field lay when their boxes were drawn. */
-  private drawn: { readonly picture: Picture; readonly placement: Placement } | undefined;
+  private drawn: Picture | undefined;
 
   constructor(private readonly field: HTMLTextAreaElement | HTMLInputElement) {
     this.layer = new MarkLayer(field, (resized) => {
@@ -33,22 +46,36 @@ export class Overlay {
     root.className = field.tagName === 'INPUT' ? 'copy one-line' : 'copy';
     this.layer.frame.prepend(root);
     this.copy = new TextCopy(root);
+    this.live = new LiveLine(this.layer.frame);
     this.restyle();
   }
 
   show(marks: readonly Mark[], edit?: TextEdit): void {
-    const { text } = this;
+    const { text, typed, drawn, live } = this;
+    const { length } = this.marks;
     this.text = this.field.value;
+    this.marks = marks;
     // Unfinished words of an input method may have come and gone meanwhile.
     const isNext =
       edit !== undefined && text.length + edit.insert.length + edit.from - edit.to === this.text.length;
-    const isApart = isNext && isBesideMarks(text, this.marks, edit, this.flows);
-    this.marks = marks;
-    const { drawn } = this;
-    const stays = isNext && drawn !== undefined && linesStay(drawn.picture, pictureOf(this.field));
-    // Most keys are typed where no mark is. The copy comes after when it is needed: a line laid out is most of their cost.
-    if (!stays) this.draw();
-    else if (!isApart) this.draw(drawn.placement);
+    this.typed = -1;
+    if (isNext && touchesOneLine(text, edit)) {
+      const line = lineAt(this.text, edit.from);
+      const marked = stretchesOf(marks, line);
+      const isLive = live.isShown && line.from === typed;
+      const isBeside =
+        marks.length === length && isBesideMarks(this.text.slice(0, edit.from), marked, this.flows);
+      if (!isBeside || isLive) this.typed = line.from;
+      if (drawn !== undefined && linesStay(drawn, pictureOf(this.field))) {
+        // Most keys are typed where no mark is. The copy comes after when it is needed: a line laid out is most of their cost.
+        if (isBeside && (isLive || !live.isShown)) return;
+        if (isLive) {
+          live.show(this.text, line, marked);
+          return;
+        }
+      }
+    }
+    this.draw();
   }
 
   /** Where a character stands in the field's text, CSS px: what `scrollTop` and `scrollLeft` are measured in. */
@@ -98,7 +125,7 @@ export class Overlay {
     root.style.cssText = css;
     this.shift = '';
     // Which of the glyphs that China, Japan and Korea share is drawn depends on it.
-    root.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
+    this.layer.frame.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
   }
 
   /** Puts the frame over the part of the field that can be seen, and the text where the field has scrolled it. */
@@ -127,31 +154,46 @@ export class Overlay {
     return { scale, frame };
   }
 
-  /** `as`: where all lies as before, nothing but the text and the marks need be looked at. */
-  private draw(as?: Placement): void {
+  private draw(): void {
     // Not the value: what an input method holds unfinished in it, the marks know nothing of.
-    if (as === undefined) this.update(this.text);
-    else this.copy.update(this.text);
-    const placement = as ?? this.place();
-    const { scale, frame } = placement;
+    this.update(this.text);
+    const placement = this.place();
+    const { frame } = placement;
+    const picture = pictureOf(this.field);
+    // Elsewhere a line is soon drawn anew: by its height alone nobody would see that it wraps otherwise.
+    const live = picture.isHigh ? this.drawLive(placement) : undefined;
+    if (live === undefined) this.live.show('', NOWHERE, []);
     const boxes: MarkBox[] = [];
     const seen = this.marks.length === 0 ? NOWHERE : this.copy.between(frame.top, frame.bottom);
-    for (const mark of this.marks) {
-      if (mark.to < seen.from || mark.from > seen.to) continue;
-      const span = { from: Math.max(mark.from, seen.from), to: Math.min(mark.to, seen.to) };
-      for (const rect of this.copy.rectsOf(span)) {
+    const spans =
+      live === undefined
+        ? [seen]
+        : [
+            { ...seen, to: live.from },
+            { ...seen, from: live.to },
+          ];
+    for (const { from, to, style } of spans.flatMap((span) => stretchesOf(this.marks, span))) {
+      for (const rect of this.copy.rectsOf({ from, to })) {
         if (rect.bottom < frame.top || rect.top > frame.bottom) continue;
-        boxes.push({
-          style: styleOf(mark),
-          left: (rect.left - frame.left) / scale,
-          top: (rect.top - frame.top) / scale,
-          right: (rect.right - frame.left) / scale,
-          bottom: (rect.bottom - frame.top) / scale,
-        });
+        boxes.push({ style, ...inFrame(rect, placement) });
       }
     }
     this.layer.draw(boxes);
-    this.drawn = { picture: pictureOf(this.field), placement };
+    this.drawn = picture;
+  }
+
+  /** Shows the line that is typed in by itself, where that has marks to carry along; tells which. */
+  private drawLive(placement: Placement): Span | undefined {
+    if (this.typed < 0) return undefined;
+    const typed = lineAt(this.text, this.typed);
+    const marked = stretchesOf(this.marks, typed);
+    if (marked.length === 0) return undefined;
+    const { live } = this;
+    live.root.style.cssText =
+      `${this.style};padding:0;${cssOf(inFrame(this.copy.boxOfLine(typed.from), placement))}` +
+      (typed.from === 0 ? '' : ';text-indent:0');
+    live.show(this.text, typed, marked);
+    return typed;
   }
 }
 
@@ -159,6 +201,15 @@ export class Overlay {
 interface Placement {
   readonly scale: number;
   readonly frame: Box;
+}
+
+function inFrame({ left, top, right, bottom }: Box, { scale, frame }: Placement): Box {
+  return {
+    left: (left - frame.left) / scale,
+    top: (top - frame.top) / scale,
+    right: (right - frame.left) / scale,
+    bottom: (bottom - frame.top) / scale,
+  };
 }
 
 const NOWHERE: Span = { from: 0, to: 0 };

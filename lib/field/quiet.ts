@@ -1,11 +1,11 @@
+import { windowOf } from './field.ts';
+import { Listening } from './listening.ts';
+
 /**
  * What keyboards, mice and focus traps of the page must not see of the sidebar. What happens inside its frame is the
  * frame's own; but the element that holds it is entered and left, pressed and pointed at in the page's document.
  */
 const KEPT_IN = [
-  'keydown',
-  'keyup',
-  'keypress',
   'focus',
   'blur',
   'focusin',
@@ -33,6 +33,8 @@ const KEPT_IN = [
   'dragleave',
   'drop',
 ] as const;
+/** Come to the element while it has the focus alone: for the rest of the time nobody is to be called at each key. */
+const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 
 /**
  * Keeps these events of an element from all other listeners, those included that catch them on their way down, as focus
@@ -40,12 +42,19 @@ const KEPT_IN = [
  * may be called as often as it does. Returns the way to stop it.
  */
 export function keepQuiet(host: HTMLElement): () => void {
-  const view = host.ownerDocument.defaultView;
+  const view = windowOf(host);
+  const always = new Listening(host.ownerDocument);
+  const keys = new Listening(host.ownerDocument);
   const hush = (event: Event) => {
-    if (event.target === host) event.stopImmediatePropagation();
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'focus') keys.on(view, KEYS, hush);
+    if (event.type === 'blur') keys.stop();
   };
-  for (const type of KEPT_IN) view?.addEventListener(type, hush, true);
+  always.on(view, KEPT_IN, hush);
+  if (host.ownerDocument.activeElement === host) keys.on(view, KEYS, hush);
   return () => {
-    for (const type of KEPT_IN) view?.removeEventListener(type, hush, true);
+    always.stop();
+    keys.stop();
   };
 }

@@ -1,57 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { isBesideMarks, linesStay, type Picture } from './still.ts';
+import { isBesideMarks, lineAt, linesStay, type Picture, touchesOneLine } from './still.ts';
 
 const TEXT = '甲乙丙\n\n丁戊己\n庚辛';
-const at = (from: number, to = from, insert = '一') => ({ from, to, insert });
 
-describe('isBesideMarks', () => {
+describe('lineAt', () => {
   it.each([
-    ['typing on another line', [{ from: 0, to: 2 }], at(6)],
-    ['typing at the first place of the line below', [{ from: 0, to: 3 }], at(5)],
-    ['typing at the last place of the line above', [{ from: 5, to: 8 }], at(3)],
-    [
-      'typing on the empty line between',
-      [
-        { from: 0, to: 3 },
-        { from: 5, to: 8 },
-      ],
-      at(4),
-    ],
-    ['a deletion within another line', [{ from: 9, to: 11 }], at(5, 8, '')],
-    ['typing at the very end', [{ from: 5, to: 8 }], at(11)],
-    ['typing where nothing is marked', [], at(1)],
-  ])('holds for %s', (_, marks, edit) => {
-    expect(isBesideMarks(TEXT, marks, edit, false)).toBe(true);
+    ['the first place', 0, 0, 3],
+    ['the end of the first line', 3, 0, 3],
+    ['the empty line', 4, 4, 4],
+    ['the beginning of a line', 5, 5, 8],
+    ['the very end', 11, 9, 11],
+  ])('finds the line of %s', (_, offset, from, to) => {
+    expect(lineAt(TEXT, offset)).toEqual({ from, to });
   });
 
-  it.each([
-    ['typing behind a mark of the same line', [{ from: 0, to: 2 }], at(3)],
-    ['typing before one', [{ from: 9, to: 11 }], at(9)],
-    ['typing in one', [{ from: 5, to: 8 }], at(6)],
-    ['a mark that reaches over from the line before', [{ from: 2, to: 5 }], at(6)],
-    ['a place without length on the line', [{ from: 8, to: 8 }], at(5)],
-    ['a place without length that is the line', [{ from: 4, to: 4 }], at(4)],
-    ['a new line', [{ from: 9, to: 11 }], at(1, 1, '\n')],
-    ['two lines joined', [{ from: 9, to: 11 }], at(3, 4, '')],
-    ['a deletion over several lines', [{ from: 9, to: 11 }], at(1, 6, '')],
-  ])('fails for %s', (_, marks, edit) => {
-    expect(isBesideMarks(TEXT, marks, edit, true)).toBe(false);
+  it('finds the empty line that a text begins with', () => {
+    expect(lineAt('\n甲', 0)).toEqual({ from: 0, to: 0 });
   });
 });
 
-describe('isBesideMarks behind a mark on its own line', () => {
+describe('touchesOneLine', () => {
+  it.each([
+    ['typing', 5, 5, '一', true],
+    ['a deletion within a line', 5, 8, '', true],
+    ['a new line', 1, 1, '\n', false],
+    ['two lines joined', 3, 4, '', false],
+    ['a deletion over several lines', 1, 6, '', false],
+  ])('tells of %s', (_, from, to, insert, holds) => {
+    expect(touchesOneLine(TEXT, { from, to, insert })).toBe(holds);
+  });
+});
+
+describe('isBesideMarks', () => {
   const mark = { from: 1, to: 3 };
 
+  it('holds where nothing is marked', () => {
+    expect(isBesideMarks('共XX', [], false)).toBe(true);
+  });
+
   it.each([
-    ['holds with two Chinese characters between', '共XX名党员', at(5), true],
-    ['holds for a deletion behind them', '共XX名党员参加', at(5, 6, ''), true],
-    ['fails right behind the mark', '共XX名党员', at(3), false],
-    ['fails with one character between', '共XX名党员', at(4), false],
-    ['fails where nothing between may break', '共XXabcde', at(8), false],
-    ['fails before the mark', '共XX名党员', at(0), false],
-  ])('%s', (_, text, edit, holds) => {
-    expect(isBesideMarks(text, [mark], edit, true)).toBe(holds);
-    expect(isBesideMarks(text, [mark], edit, false)).toBe(false);
+    ['holds with two Chinese characters between', '共XX名党', true],
+    ['holds with more between', '共XX名党员', true],
+    ['fails right behind the mark', '共XX', false],
+    ['fails in the mark', '共X', false],
+    ['fails with one character between', '共XX名', false],
+    ['fails where nothing between may break', '共XXabcde', false],
+    ['fails before the mark', '', false],
+  ])('%s', (_, head, holds) => {
+    expect(isBesideMarks(head, [mark], true)).toBe(holds);
+    expect(isBesideMarks(head, [mark], false)).toBe(false);
+  });
+
+  it('asks for the last mark of the line', () => {
+    expect(isBesideMarks('共XX名党员', [mark, { from: 8, to: 9 }], true)).toBe(false);
   });
 });
 

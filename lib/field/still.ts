@@ -21,33 +21,32 @@ export function linesStay(before: Picture, now: Picture): boolean {
   return before.isHigh && before.lengths.every((length, index) => length === now.lengths[index]);
 }
 
+/** The line of the text that holds this offset, without its line feed. */
+export function lineAt(text: string, offset: number): Span {
+  const to = text.indexOf('\n', offset);
+  return { from: text.slice(0, offset).lastIndexOf('\n') + 1, to: to < 0 ? text.length : to };
+}
+
+/** Whether an edit of this text neither parts a line nor joins two. */
+export function touchesOneLine(text: string, { from, to, insert }: TextEdit): boolean {
+  return !(text.slice(from, to) + insert).includes('\n');
+}
+
 /**
- * Whether an edit keeps to one line of the text, and where it touches that no mark. `marks` are of `text`. `flows`: lines
- * are filled from their left end, each as far as it goes (`isFlowing`); then what stands before a place where the line
- * may break, as between any two Chinese characters, is not moved by what is written behind it.
+ * Whether an edit behind `head` leaves the marks of its line, `marked`, where they are. `flows`: lines are filled from
+ * their left end, each as far as it goes (`isFlowing`); then what stands before a place where the line may break, as
+ * between any two Chinese characters, is not moved by what is written behind it.
  */
-export function isBesideMarks(text: string, marks: readonly Span[], edit: TextEdit, flows: boolean): boolean {
-  const end = text.indexOf('\n', edit.from);
-  const to = end < 0 ? text.length : end;
-  if (edit.to > to || edit.insert.includes('\n')) return false;
-  const from = text.lastIndexOf('\n', edit.from - 1) + 1;
-  return marks.every(
-    (mark) =>
-      mark.to < from ||
-      mark.from > to ||
-      (flows && mark.to <= edit.from && BREAKABLE.test(text.slice(mark.to, edit.from))),
-  );
+export function isBesideMarks(head: string, marked: readonly Span[], flows: boolean): boolean {
+  const last = marked[marked.length - 1];
+  return last === undefined || (flows && BREAKABLE.test(head.slice(last.to)));
 }
 
 const BREAKABLE = /[\u4e00-\u9fff]{2}/;
 
 /** Whether lines are broken and set by what stands in them from left to right alone. */
 export function isFlowing(style: CSSStyleDeclaration): boolean {
-  const wrap = style.getPropertyValue('text-wrap-style');
-  return (
-    style.direction === 'ltr' &&
-    /^(?:start|left)$/.test(style.textAlign) &&
-    /^(?:normal|break-all|break-word)$/.test(style.wordBreak) &&
-    (wrap === '' || wrap === 'auto')
-  );
+  const { direction, textAlign, wordBreak } = style;
+  const ways = [direction, textAlign, wordBreak, style.getPropertyValue('text-wrap-style')].join();
+  return /^ltr,(?:start|left),(?:normal|break-all|break-word),(?:auto)?$/.test(ways);
 }

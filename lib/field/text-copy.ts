@@ -22,14 +22,14 @@ export class TextCopy {
 
   constructor(readonly root: HTMLElement) {}
 
-  /** Brings the copy up to date; true if there was anything to do. */
-  update(text: string): boolean {
-    if (text === this.text) return false;
+  /** Brings the copy up to date. */
+  update(text: string): void {
+    if (text === this.text) return;
     const edit = this.text === undefined ? undefined : changeBetween(this.text, text, 0);
     this.text = text;
     if (edit === undefined) {
       this.build(text);
-      return true;
+      return;
     }
     const first = this.lineAt(edit.from);
     const last = this.lineAt(edit.to);
@@ -40,7 +40,7 @@ export class TextCopy {
     const old = this.lines.slice(first, last + 1);
     if (fresh.length - old.length > LINES_A_BOX) {
       this.build(text);
-      return true;
+      return;
     }
     for (const line of old.splice(fresh.length)) line.element.remove();
     let behind = head.element;
@@ -54,7 +54,6 @@ export class TextCopy {
     });
     this.lines = [...this.lines.slice(0, first), ...renewed, ...this.lines.slice(last + 1)];
     this.count(first);
-    return true;
   }
 
   /** Where an offset's character stands in the copy, px of the window. */
@@ -62,17 +61,21 @@ export class TextCopy {
     const own = this.root.getBoundingClientRect();
     const [rect] = this.rectsOf({ from: offset, to: offset + 1 });
     // A line's end has no box; its line has.
-    const { left, right, top } = rect ?? this.lines[this.lineAt(offset)]!.element.getBoundingClientRect();
+    const { left, right, top } = rect ?? this.boxOfLine(offset);
     return { left: left - own.left, right: right - own.left, top: top - own.top };
   }
 
   /** Where a caret stands in the window: behind the character before it, or where its line begins. */
   caretAt(offset: number): Box {
     const before = this.rectsOf({ from: offset - 1, to: offset }).pop();
-    if (before !== undefined) return { ...edges(before), left: before.right };
-    const [after] = this.rectsOf({ from: offset, to: offset + 1 });
-    const box = after ?? this.lines[this.lineAt(offset)]!.element.getBoundingClientRect();
-    return { ...edges(box), right: box.left };
+    const box = before ?? this.rectsOf({ from: offset, to: offset + 1 })[0] ?? this.boxOfLine(offset);
+    const x = before?.right ?? box.left;
+    return { left: x, right: x, top: box.top, bottom: box.bottom };
+  }
+
+  /** Where the line of an offset stands in the window, all of it. */
+  boxOfLine(offset: number): Box {
+    return this.lines[this.lineAt(offset)]!.element.getBoundingClientRect();
   }
 
   /** The offsets between which lines lie that touch the part of the window from `top` to `bottom`. */
@@ -135,11 +138,6 @@ export class TextCopy {
   private lineAt(offset: number): number {
     return Math.max(0, firstWhere(this.lines.length, (index) => this.lines[index]!.from > offset) - 1);
   }
-}
-
-/** A rectangle of the browser's has its edges on its prototype. */
-function edges({ left, top, right, bottom }: Box): Box {
-  return { left, top, right, bottom };
 }
 
 /** The first index for which the test holds, as it does for all behind it; `length` if for none. */

@@ -70,18 +70,28 @@ export function lift(unseen: boolean): void {
 }
 
 /**
- * Types words so far from the target's beginning, as the writer would, with the mark carried along: its boxes then, and
- * as they are drawn anew.
+ * Types words so far from the target's beginning, letter by letter as the writer would, with the mark carried along: its
+ * boxes then, whether they stand in a line of their own, and its boxes as they are drawn anew.
  */
-export function carry(distance: number, words: string): { readonly carried: Boxes; readonly anew: Boxes } {
-  const from = target().from + distance;
-  field.select({ from, to: from });
-  document.execCommand('insertText', false, words);
-  text = field.read();
-  field.mark(marks(), { from, to: from, insert: words });
+export function carry(distance: number, words: string): Carried {
+  let from = target().from + distance;
+  for (const letter of words) {
+    field.select({ from, to: from });
+    document.execCommand('insertText', false, letter);
+    text = field.read();
+    field.mark(marks(), { from, to: from, insert: letter });
+    from += letter.length;
+  }
   const carried = boxes();
+  const inLine = layer!.querySelector('.line i') !== null;
   mark();
-  return { carried, anew: boxes() };
+  return { carried, inLine, anew: boxes() };
+}
+
+export interface Carried {
+  readonly carried: Boxes;
+  readonly inLine: boolean;
+  readonly anew: Boxes;
 }
 
 export type Boxes = readonly {
