@@ -18,7 +18,9 @@ let asked: string[] = [];
 const detectReportType = (text: string): Detection | undefined => {
   asked.push(text);
   const word = ['总结', '述职'].find((one) => text.includes(one));
-  return word === undefined ? undefined : { id: word, by: 'title', evidence: word };
+  return word === undefined
+    ? undefined
+    : { id: word, by: text.includes('一、') ? 'outline' : 'title', evidence: word };
 };
 
 async function desk(start: BoundField | undefined, reportType = '') {
@@ -83,6 +85,21 @@ describe('openTypeDesk', () => {
     const { type, known, choose } = await desk(bound('年度总结'));
     choose('0123', 'own');
     expect([type.get(), known.get()]).toEqual(['0123', '总结']);
+  });
+
+  it('is not sure of a type that only the outline tells, until it is chosen', async () => {
+    const { known, sure, choose, field } = await desk(bound('一、年度总结'));
+    expect([known.get(), sure.get()]).toEqual(['总结', undefined]);
+    field.set(bound('年度总结'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sure.get()).toBe('总结');
+    field.set(bound('一、年度总结'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sure.get()).toBeUndefined();
+    choose('0123', 'own');
+    expect(sure.get()).toBeUndefined();
+    choose('总结');
+    expect(sure.get()).toBe('总结');
   });
 
   it('does nothing during composition', async () => {

@@ -9,6 +9,8 @@ export interface TypeDesk {
   readonly detected: Cell<Detection | undefined>;
   /** What the draft is known to be: the built-in type chosen for this field, else what was detected. */
   readonly known: Cell<string | undefined>;
+  /** The same where it is chosen or said by title or opening: an outline alone is too little to miss a figure by. */
+  readonly sure: Cell<string | undefined>;
   /** The skeleton in front, by id: the one chosen for this field, that of the known type, else the one used last. */
   readonly type: Cell<string | undefined>;
   /** `own`: a skeleton of the writer's own, which says nothing of the draft's type. */
@@ -26,6 +28,7 @@ export function openTypeDesk(
 ): TypeDesk {
   const detected = createCell<Detection | undefined>(undefined);
   const known = createCell<string | undefined>(undefined);
+  const sure = createCell<string | undefined>(undefined);
   const type = createCell<string | undefined>(undefined);
   /** The writer's choice, by field id. */
   let chosen: { readonly field: string; readonly id: string; readonly own: boolean } | undefined;
@@ -35,7 +38,10 @@ export function openTypeDesk(
   const settle = () => {
     const field = session.field.get();
     const choice = chosen && chosen.field === field?.info.id ? chosen : undefined;
-    known.set(choice && !choice.own ? choice.id : detected.get()?.id);
+    const found = detected.get();
+    const ofChoice = choice && !choice.own ? choice.id : undefined;
+    sure.set(ofChoice ?? (found?.by === 'outline' ? undefined : found?.id));
+    known.set(ofChoice ?? found?.id);
     const last = memory.site.get()?.reportType;
     type.set(choice?.id ?? known.get() ?? (last === '' ? undefined : last));
   };
@@ -49,7 +55,9 @@ export function openTypeDesk(
     // A title that the form keeps in a field of its own tells as much as one in the text.
     const found = detect(info.title ? `${info.title}\n${text}` : text);
     const before = detected.get();
-    if (found?.id !== before?.id || found?.evidence !== before?.evidence) detected.set(found);
+    const isSame =
+      found?.id === before?.id && found?.by === before?.by && found?.evidence === before?.evidence;
+    if (!isSame) detected.set(found);
     settle();
   };
   const timer = createTimer(look);
@@ -74,6 +82,7 @@ export function openTypeDesk(
   return {
     detected,
     known,
+    sure,
     type,
     choose: (id, own) => {
       const field = session.field.get();

@@ -42,7 +42,7 @@ const bound = (text: string, version = 1, selection: Span = { from: 0, to: 0 }):
   composing: false,
 });
 
-async function desk(text: string) {
+async function desk(text: string, create?: CheckTools['createChecker']) {
   const field = createCell<BoundField | undefined>(bound(text));
   const marked: (readonly Mark[])[] = [];
   const revealed: Span[] = [];
@@ -54,7 +54,9 @@ async function desk(text: string) {
       field.set({ ...at, selection: { from, to } });
     },
   } as unknown as Session;
-  const opened = openReviewDesk(session, () => Promise.resolve(tools));
+  const createChecker: CheckTools['createChecker'] = (options) =>
+    create?.(options) ?? tools.createChecker(options);
+  const opened = openReviewDesk(session, () => Promise.resolve({ ...tools, createChecker }));
   await vi.advanceTimersByTimeAsync(0);
   return { ...opened, field, marked, revealed };
 }
@@ -137,6 +139,42 @@ describe('openReviewDesk', () => {
       ...ABOUT,
       ABOUT[0],
     ]);
+  });
+
+  it('keeps what is about the whole draft by its name, whatever words end it', async () => {
+    const { field, review } = await desk('甲∑');
+    const before = review.get()?.items.map(({ id }) => id);
+    field.set(bound('甲乙∑丙', 2));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(review.get()?.items.map(({ id }) => id)).toEqual(before);
+    field.set(bound('丁', 3));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(review.get()?.items).toEqual([]);
+  });
+
+  it('stays where the writer is when hints arrive late', async () => {
+    const late = vi.fn<CheckTools['createChecker']>();
+    const { setOptions, step, current, review } = await desk('*甲？乙', late);
+    step(1);
+    const second = step(1);
+    const places = review.get()?.items.map(({ id }) => id);
+    late.mockReturnValueOnce({
+      update: (text) => [
+        ...tools.createChecker().update(text),
+        ...ABOUT.map((about) => ({ ...finding(text, text.length - 1), about })),
+      ],
+    });
+    setOptions({ reportType: 'party-summary' });
+    expect(current.get()).toBe(second?.id);
+    expect(
+      review
+        .get()
+        ?.items.slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(places);
+    expect(review.get()?.items).toHaveLength(2 + ABOUT.length);
+    expect(step(1)?.finding.about).toBe(ABOUT[0]);
+    expect(step(-1)?.id).toBe(second?.id);
   });
 
   it('steps through all findings from the caret, round the ends', async () => {

@@ -219,9 +219,9 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
   };
 }
 
-/** What tells a finding from the others of a text. */
-function placeOf({ rule, about = '' }: Finding, { from, to }: Span): string {
-  return `${rule} ${from} ${to} ${about}`;
+/** What tells a finding from the others of a text: its place, or what it is about where it is listed at the text's end. */
+function placeOf({ rule, about }: Finding, { from, to }: Span): string {
+  return about === undefined ? `${rule} ${from} ${to}` : `${rule} ${about}`;
 }
 
 /** Ids of the findings of the last review by their places in the text as it is now; those that an edit touched have none. */
@@ -230,7 +230,7 @@ function knownIds(last: Review | undefined, text: string): ReadonlyMap<string, s
   if (!last) return ids;
   const edit = editBetween(last.text, text);
   for (const { id, finding } of [...last.items, ...last.ignored]) {
-    const span = edit ? remapSpan(finding, edit) : finding;
+    const span = edit && finding.about === undefined ? remapSpan(finding, edit) : finding;
     if (span) ids.set(placeOf(finding, span), id);
   }
   return ids;

@@ -109,13 +109,14 @@ export function openServices(options: ServiceOptions): Services {
       reportType,
     });
     const { rulesOff } = library.settings.get();
+    const sure = types.sure.get();
     // New options check the whole draft anew: only where something is different.
-    const telling = JSON.stringify([reportType, rulesOff, context]);
+    const telling = JSON.stringify([sure, rulesOff, context]);
     if (telling === toldReview) return;
     toldReview = telling;
     review.setOptions({
       off: new Set(rulesOff),
-      ...(reportType === undefined ? {} : { reportType }),
+      ...(sure === undefined ? {} : { reportType: sure }),
       ...context,
     });
   };
@@ -137,6 +138,7 @@ export function openServices(options: ServiceOptions): Services {
   });
   library.ledger.subscribe(tellReview);
   library.reports.subscribe(tellReview);
+  types.sure.subscribe(tellReview);
   types.known.subscribe(() => {
     tellReview();
     tellOffers();

@@ -32,6 +32,15 @@ describe('findingKey', () => {
     expect(new Set(expected.map((one) => findingKey(TEXT, one))).size).toBe(2);
   });
 
+  it('knows what is about the whole draft again when other words end it', () => {
+    const ledger = [{ indicator: '主题党日', value: 8, unit: '次' }];
+    const keys = [TEXT, `${TEXT}\n学习不够，办法不多。`].map((text) => {
+      const finding = checkDraft(text, { ledger }).find(({ rule }) => rule === 'missing-number.expected');
+      return findingKey(text, finding as Finding);
+    });
+    expect(keys[1]).toBe(keys[0]);
+  });
+
   it('changes with the words around and with the finding itself', () => {
     expect(keyOf(TEXT.replace('召开党委会X次', '召开支委会X次'), 1)).not.toBe(keyOf(TEXT, 1));
     expect(keyOf(TEXT.replace('会X次', '会XX次'), 1)).not.toBe(keyOf(TEXT, 1));

@@ -6,9 +6,11 @@ const CONTEXT = 12;
 /**
  * Names one finding so that it can be ignored for good: its rule, its words and the words right around it in its
  * paragraph. Edits elsewhere leave the key as it is; figures around it are left out, so filling a neighbouring gap
- * does not bring an ignored finding back. Two findings of one rule in the same words share a key.
+ * does not bring an ignored finding back. Two findings of one rule in the same words share a key. One that is about the
+ * whole draft stands at whatever is its last word: what it is about names it.
  */
 export function findingKey(text: string, finding: Finding): string {
+  if (finding.about !== undefined) return `${finding.rule}|${finding.about}`;
   const before = lastLine(text.slice(Math.max(0, finding.from - 2 * CONTEXT), finding.from));
   const after = firstLine(text.slice(finding.to, finding.to + 2 * CONTEXT));
   return [
@@ -16,7 +18,6 @@ export function findingKey(text: string, finding: Finding): string {
     wordsOnly(before).slice(-CONTEXT),
     text.slice(finding.from, finding.to).replace(/\s+/g, ' '),
     wordsOnly(after).slice(0, CONTEXT),
-    ...(finding.about === undefined ? [] : [finding.about]),
   ].join('|');
 }
 

@@ -40,7 +40,7 @@ export interface Finding extends Span {
   readonly severity: Severity;
   /** One plain Chinese sentence. */
   readonly message: string;
-  /** What it is about, where its rule may report several things at one place: an indicator's name. */
+  /** What it is about, where it is of the whole draft and stands at its last word: an indicator's name, once a draft. */
   readonly about?: string;
   readonly gap?: Gap;
   readonly actions?: readonly FindingAction[];

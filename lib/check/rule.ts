@@ -9,7 +9,7 @@ export interface CheckOptions {
   /** Ids of rules that are not run. Rules that are off by default run only when they are in `on`. */
   readonly off?: ReadonlySet<string>;
   readonly on?: ReadonlySet<string>;
-  /** Id of the report's type (`lib/skeleton`), where known. */
+  /** Id of the report's type (`lib/skeleton`), where it is sure. */
   readonly reportType?: string;
   /** The writer's figures of the period that the report is about. */
   readonly ledger?: readonly LedgerValue[];

@@ -128,8 +128,9 @@ export const WORDING = {
 } as const;
 
 export const EXPECTED = {
-  ledger: (name: string) => `台账里有${name}，文中没有写到。`,
-  last: (name: string) => `上次的稿子写了${name}，这次没有写到。`,
+  ledger: (name: string) => `台账里有${name}的数，文中没有写到。`,
+  last: (name: string) => `上次的稿子写了${name}的数，这次没有写到。`,
+  type: (name: string) => `这类稿子一般会写${name}的数，文中没有写到。`,
   insert: '插入这一句',
   noFigure: '这一段没有一个数字，能补上数据更有说服力。',
   noMeasure: '数字后似缺量词，请核对。',
