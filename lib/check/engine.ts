@@ -143,14 +143,14 @@ function byPlace(a: Finding, b: Finding): number {
 
 /**
  * One finding per gap: where a placeholder stands, a missing number that overlaps or adjoins it (待补充余吨) says
- * nothing new.
+ * nothing new. What is about the whole draft only happens to be listed there.
  */
 function withoutDoubles(findings: Finding[]): Finding[] {
   const gaps = findings.filter(({ category }) => category === 'placeholder');
   if (gaps.length === 0) return findings;
   let next = 0;
   return findings.filter((finding) => {
-    if (finding.category !== 'missing-number') return true;
+    if (finding.category !== 'missing-number' || finding.about !== undefined) return true;
     while (next < gaps.length && gaps[next]!.to + 1 < finding.from) next += 1;
     const gap = gaps[next];
     return !gap || gap.from > finding.to;

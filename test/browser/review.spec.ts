@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../lib/draft/index.ts';
+import { blank, type Span } from '../../lib/draft/index.ts';
+import { EXPECTED } from '../../lib/i18n/check.ts';
 import { SETTINGS_VIEW } from '../../lib/i18n/library-settings.ts';
 import { FILL, REVIEW } from '../../lib/i18n/review.ts';
 import { COMMON_EDITORS, type EditorName, SAMPLE, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
@@ -25,6 +26,9 @@ const GAPS: readonly Span[] = [
     return { from: to - 1, to };
   }),
 ].sort((a, b) => a.from - b.from);
+
+/** Finished, but for what such a report always says of new members and of the villages' income. */
+const PARTY_SUMMARY = `现将双桥镇2024年党建工作总结如下：镇党委召开党委会20次，中心组学习12次，书记讲党课4次，主题党日12次。${'站所联动，干部下沉，难事有人管，小事不出村，群众满意。'.repeat(12)}`;
 
 const NAMES = COMMON_EDITORS;
 const CINNABAR: Colour = [0xc8, 0x3c, 0x23];
@@ -253,6 +257,34 @@ forEachBrowser('Checking', (session) => {
     await again.frame.click({ role: 'button', name: REVIEW.restore, exact: true });
     await again.gaps(GAPS.length);
     expect(await listed(again, 'gap')).toEqual(GAPS);
+  });
+
+  it('misses what such reports state, puts its frame in at one press, and is silent when told so', async () => {
+    const { form, sidebar } = await start(session, 'textarea');
+    const missed = async (...names: readonly string[]) => {
+      const wanted = names.map(EXPECTED.type);
+      let found: readonly (string | null)[] = [];
+      const isThere = async () => {
+        found = await sidebar.frame.evaluate(
+          (css) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent),
+          '[data-rule="missing-number.expected"] .finding-message',
+        );
+        return String(found) === String(wanted);
+      };
+      await waitFor(`missed: ${wanted.join()}`, isThere, () => `instead of ${found.join()}`);
+    };
+    await form.focus();
+    await form.page.press('Control+a');
+    await form.page.type(PARTY_SUMMARY);
+    await sidebar.gaps(0);
+    await missed('发展党员', '村集体经济收入');
+    await sidebar.frame.click({ role: 'button', name: EXPECTED.insert });
+    await sidebar.gaps(1);
+    await missed('村集体经济收入');
+    await form.reads(`${PARTY_SUMMARY}发展党员${blank('发展党员')}名。`);
+    await sidebar.frame.click(`[data-rule="missing-number.expected"] [aria-label="${REVIEW.ignoreRule}"]`);
+    await missed();
+    await sidebar.gaps(1);
   });
 
   it('leaves out words wherever they stand, until the settings restore them', async () => {

@@ -90,13 +90,16 @@ export const expectedFigure: DraftRule = {
     ofType('government-report', `${GOVERNMENT_WORDS}⟦。⟧`),
     ofType('rectification-report', '反馈的问题都已逐条改到位⟦。⟧'),
     ofType('research-report', '全县养老服务稳步发展⟦。⟧'),
-    ofType('request', '拟改造管网，资金尚无来源，恳请解决⟦。⟧'),
+    ofType(
+      'request',
+      '拟改造管网，资金尚无来源，恳请解决⟦。⟧\n妥否，请批示。\n\n双桥镇人民政府\n2024年12月5日',
+    ),
   ],
   check(draft, report, options) {
     const { length } = draft.text.trim();
     if (length < SHORTEST_DRAFT) return;
-    // They are listed at the draft's last word: there is no place yet that they belong to.
-    const to = draft.text.trimEnd().length;
+    // There is no place yet that they belong to.
+    const to = endOfBody(draft);
     const list = (indicator: Indicator, message: string) => {
       const insert = frame(indicator, indicator.unit[0] ?? '');
       report({
@@ -129,6 +132,19 @@ export const expectedFigure: DraftRule = {
     }
   },
 };
+
+/** 特此报告。, a signature, a date, a contact: behind them nothing more is written. */
+const CLOSING = /^[\s\u3000]*(?:特此|以上(?:报告|请示|汇报)|妥否|附件|联系人)|[^。！；”]$/;
+
+/** Behind the last sentence, before the closing words and the signature; the draft's end where it is not made so. */
+function endOfBody({ text, paragraphs }: Draft): number {
+  for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
+    const { from, paragraph } = paragraphs[at]!;
+    const line = paragraph.text.trimEnd();
+    if (line !== '' && !CLOSING.test(line)) return from + line.length;
+  }
+  return text.trimEnd().length;
+}
 
 /** Figures that this office has, with what tells so: the ledger before the last report. */
 function knownIndicators({ ledger, lastReport }: CheckOptions): Map<Indicator, (name: string) => string> {
