@@ -101,6 +101,7 @@ export function FillRow(props: FillRowProps) {
             onTake={() => onEnter(entry.value)}
           />
         ))}
+        {gap?.last ? <Offer label={FILL.fromLast(gap.last)} onTake={() => onEnter(gap.last ?? '')} /> : null}
         {isEntered && namesakes > 0 ? (
           <Offer label={FILL.sameName(namesakes)} onTake={() => onSame(value)} />
         ) : null}

@@ -3,6 +3,7 @@ import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { Paragraph } from '../draft/paragraph.ts';
 import { RULES } from './catalogue.ts';
 import type { Finding } from './finding.ts';
+import { readLastReport, withLast } from './last-report.ts';
 import type { CheckOptions, DraftRule, Found, ParagraphRule, Rule } from './rule.ts';
 
 /** Checks a text. Findings are sorted by `from`, then by `to`, then in the catalogue's order. */
@@ -38,7 +39,10 @@ export function createChecker(options: CheckOptions = {}): Checker {
       for (const rule of draftRules) {
         rule.check(draft, (found) => findings.push(toFinding(rule, found)), options);
       }
-      return withoutDoubles(findings.sort(byPlace));
+      const sorted = withoutDoubles(findings.sort(byPlace));
+      if (!options.lastReport) return sorted;
+      const last = readLastReport(options.lastReport);
+      return sorted.map((finding) => withLast(finding, last));
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Gap {
   readonly unit?: string;
   /** A value that the text itself fixes (甲、乙、丙*个村: 3). Offered, never filled in by itself. */
   readonly suggested?: string;
+  /** What the last report says of the same, with its unit. Offered, never filled in by itself. */
+  readonly last?: string;
   /**
    * Set where nothing stands for the missing value (发展党员名): it goes in so many code units behind the finding's
    * `from`. Where absent, the value takes the place of the finding's span.

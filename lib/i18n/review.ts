@@ -47,6 +47,7 @@ export const FILL = {
   suggested: (value: string) => `填 ${value}`,
   suggestedWhy: '由前面列举的项数得出',
   fromLedger: (period: string, value: string) => `台账 ${period}：${value}`,
+  fromLast: (value: string) => `上次的稿子：${value}`,
   allFromLedger: (period: string, count: number) => `先填上台账里${period}的 ${count} 个数`,
   allFromLedgerWhy: '只填在下面的格子里，核对后点“全部填入”才写进正文',
   sameName: (count: number) => `同名 ${count} 处都用这个值`,

@@ -1,10 +1,10 @@
 import { blank } from '../../draft/blank.ts';
-import { type Draft, parseDraft } from '../../draft/draft.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { EXPECTED } from '../../i18n/check.ts';
 import { findIndicator, type Indicator } from '../../ledger/indicators.ts';
 import { EXPECTED_BY_TYPE } from '../data/expected-by-type.ts';
+import { readLastReport } from '../last-report.ts';
 import type { CheckOptions, DraftRule } from '../rule.ts';
-import { statementsOf } from '../statements.ts';
 
 const LAST = '去年工作总结\n发展党员13名，召开党委会24次，慰问困难党员32户。';
 const withLast = (text: string) => ({ text, options: { lastReport: LAST } });
@@ -153,23 +153,10 @@ function knownIndicators({ ledger, lastReport }: CheckOptions): Map<Indicator, (
     const indicator = findIndicator(name);
     if (indicator) known.set(indicator, EXPECTED.ledger);
   }
-  for (const indicator of lastReport ? statedIndicators(lastReport) : []) {
+  for (const indicator of lastReport ? readLastReport(lastReport).indicators : []) {
     if (!known.has(indicator)) known.set(indicator, EXPECTED.last);
   }
   return known;
-}
-
-let lastSeen: { readonly text: string; readonly indicators: readonly Indicator[] } | undefined;
-
-/** Indicators that a report states plainly. The last report stays the same while a draft is written: it is read once. */
-function statedIndicators(report: string): readonly Indicator[] {
-  if (lastSeen?.text !== report) {
-    const indicators = parseDraft(report).paragraphs.flatMap(({ paragraph }) =>
-      paragraph.fact(statementsOf).map(({ indicator }) => indicator),
-    );
-    lastSeen = { text: report, indicators: [...new Set(indicators)] };
-  }
-  return lastSeen.indicators;
 }
 
 function namesOf({ name, aliases = [] }: Indicator): readonly string[] {
