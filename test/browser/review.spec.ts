@@ -243,6 +243,49 @@ forEachBrowser('Checking', (session) => {
     });
   });
 
+  it('fills one gap after the other where it is by then, each as one step of undo', async () => {
+    const { form, sidebar } = await start(session, 'textarea');
+    const salutation = '各位领导：';
+    const [second, third] = [GAPS[1]!, GAPS[2]!];
+    const withFilled = (gaps: readonly (readonly [Span, string])[]) =>
+      salutation +
+      [...gaps]
+        .reverse()
+        .reduce((text, [{ from, to }, value]) => text.slice(0, from) + value + text.slice(to), body);
+    const enteredIn = (row: number) =>
+      sidebar.frame.evaluate(
+        (css) => document.querySelector<HTMLInputElement>(css)?.value ?? null,
+        `[data-row="${row}"] input`,
+      );
+    await sidebar.press(REVIEW.fill);
+    await sidebar.frame.click('[data-row="1"] input');
+    await form.page.type('5');
+    await form.page.press('Tab');
+    await form.page.type('7');
+    await form.focus();
+    await form.page.press('Control+Home');
+    await form.page.type(salutation);
+    await form.reads(withFilled([]));
+    await sidebar.gaps(GAPS.length);
+    expect([await enteredIn(1), await enteredIn(2)]).toEqual(['5', '7']);
+    await sidebar.frame.click('[data-row="1"] .row .button');
+    await form.reads(withFilled([[second, '5']]));
+    await waitFor('the next gap in its row', async () => (await enteredIn(1)) === '7');
+    await sidebar.frame.click('[data-row="1"] .row .button');
+    await form.reads(
+      withFilled([
+        [second, '5'],
+        [third, '7'],
+      ]),
+    );
+    await sidebar.gaps(GAPS.length - 2);
+    await form.focus();
+    await form.page.press('Control+z');
+    await form.reads(withFilled([[second, '5']]));
+    await form.page.press('Control+z');
+    await form.reads(withFilled([]));
+  });
+
   it('leaves out what is ignored, over a reload too, until it is restored', async () => {
     const { form, sidebar } = await start(session, 'textarea');
     await sidebar.frame.click(`${rowOf(GAPS[3]!)} .row-actions .button`);
