@@ -83,7 +83,7 @@ async function setTheme(sidebar: Sidebar, theme: keyof typeof SETTINGS.themes): 
     },
     [Object.keys(SETTINGS.themes), theme] as const,
   );
-  await sidebar.press(SETTINGS.done);
+  await sidebar.frame.click({ role: 'button', name: SETTINGS.done, exact: true });
 }
 
 async function gone({ page }: OaForm): Promise<void> {

@@ -93,7 +93,7 @@ export class Sidebar {
     await this.frame.click({ role: 'checkbox', name: SETTINGS.indent });
     // Ticked once the store has kept it: what is inserted now goes by it.
     await waitFor('the setting', async () => (await ticked()) !== before);
-    await this.press(SETTINGS.done);
+    await this.frame.click({ role: 'button', name: SETTINGS.done, exact: true });
   }
 
   /** Texts offered in one group of the view 词句, blanks in their notation. */

@@ -28,7 +28,7 @@ async function setGuard(sidebar: Sidebar, guard: SubmitGuard): Promise<void> {
     },
     [SUBMIT.setting, guard] as const,
   );
-  await sidebar.press(SETTINGS.done);
+  await sidebar.frame.click({ role: 'button', name: SETTINGS.done, exact: true });
 }
 
 async function openSample(session: Session) {
