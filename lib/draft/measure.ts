@@ -210,6 +210,8 @@ const ENTRIES: readonly MeasureEntry[] = [
   { unit: '把', not: '关 握 脉 手 控 柄 守 好 牢 准 酒' },
   { unit: '升', not: '级 高 值 学 降 温 任 旗 起 华 腾 空' },
   { unit: '毫升' },
+  { unit: '℃' },
+  { unit: '秒', not: '杀 懂 针 表 变 速' },
   { unit: '％' },
   { unit: '%' },
   { unit: '‰' },

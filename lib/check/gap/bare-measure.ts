@@ -70,6 +70,8 @@ function hasLostNumber(text: string, from: number, at: number, unit: string): bo
 
 function isBareSize(text: string, from: number, at: number, before: string, atEnd: boolean): boolean {
   if (from < at) return atEnd || asksForQuantity(before) || asksForRest(before);
+  // 单位为℃
+  if (before.endsWith('单位为')) return false;
   const previous = before.slice(-1);
   return startsClause(text, from, previous)
     ? previous !== '：' && (previous !== '、' || /\d[^，。；、\d]{1,3}、$/.test(text.slice(0, from)))

@@ -15,6 +15,7 @@ export interface BareUnit {
 const AMONG = /\d[^，。；\d]{2,8}中$/;
 /** 缩短到(4.5)天, 增至(64)人 */
 const BECOMES = /(?:[提增缩压下降上扩减延升高加短低少大长至展整宽简]|达)到$|[增降升减扩]至$/;
+const RANGE_START = /\d℃?[至到—～]$/;
 /** 由(7)天缩短到4.5天 */
 const CHANGED = /^(?:缩短|增[加至长]|提高|下降|降[至到低]|减少|扩大|上升|压缩|精简|调整|发展|升至|延长)/;
 /** 装备(410)件（套） */
@@ -44,7 +45,21 @@ export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
   switch (last) {
     case '到':
     case '至':
+    case '—':
+    case '～':
+      // 8至(12)人, 2℃至(8)℃
+      if (RANGE_START.test(wordsBefore(text, from))) return true;
       if ((atEnd || nounBehind) && BECOMES.test(wordsBefore(text, from))) return true;
+      break;
+    case '共':
+      if (/^人(?:参加|参与|到场)/.test(text.slice(from, to + 2))) return true;
+      break;
+    case '成':
+      if (
+        /^人(?:死亡|受伤|失踪|重伤|轻伤|遇难)/.test(text.slice(from, to + 2)) &&
+        text.charAt(from - 2) === '造'
+      )
+        return true;
       break;
     case '由':
     case '从':

@@ -10,7 +10,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     wordsEnding: '宝讲在星底基落入就插满茶让客卖叫雅碑',
     wordsBeginning: '舱位谈椅无',
     heads: words(
-      '桥涵 涵洞 变压器房 鱼塘 厕所 公厕 桥梁 大棚 水库 冷库 公园 桥 山塘 水塔 泵站 基站 卫生厕所 污水处理站 塘坝 凉亭 烤房 垃圾站 变电站 停车场 拦河坝 蓄水池 加油站',
+      '纪念碑 驿站 桥涵 涵洞 变压器房 鱼塘 厕所 公厕 桥梁 大棚 水库 冷库 公园 桥 山塘 水塔 泵站 基站 卫生厕所 污水处理站 塘坝 凉亭 烤房 垃圾站 变电站 停车场 拦河坝 蓄水池 加油站',
     ),
     nouns: words('桥 厕 公厕 大棚 水库 冷库 公园 山塘 水 污水 垃圾 温室 凉亭 蓄水 变电 烤房 小型 卫生 高位'),
   },
@@ -133,7 +133,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
   },
   封: {
     wordsEnding: '密查开启冰尘解册敕分加自信书',
-    heads: words('表扬信 感谢信 慰问信 公开信 家书 举报信 群众来信 喜报'),
+    heads: words('烈士家书 表扬信 感谢信 慰问信 公开信 家书 举报信 群众来信 喜报'),
     nouns: words('表扬信 感谢信 慰问信 公开信 群众来信'),
   },
   页: { wordsEnding: '网首主扉插活合单内彩', heads: words('档案 资料 材料 卷宗') },
@@ -146,7 +146,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
   卷: {
     wordsEnding: '试考席阅案问画答',
     wordsBeginning: '起',
-    heads: words('档案 卷宗 案卷 党员档案'),
+    heads: words('档案 卷宗 案卷 党员档案 全宗'),
     nouns: words('档案'),
   },
   对: {
@@ -160,6 +160,13 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     wordsBeginning: '上多点棚',
     heads: words('帐篷 救灾帐篷 头盔'),
   },
+  款: { heads: words('产品 新品 商品 软件 机型 农产品 文创 菜品') },
+  剂: { wordsEnding: '药试针溶', heads: words('接种 疫苗 人接种') },
+  度: { heads: words('用电 节电 发电') },
+  升: { wordsEnding: '提上直晋飙回攀跃高拉爬稳有', heads: words('汽油 柴油 燃油 用水') },
+  秒: { heads: words('时间 接通时间 时长 用时') },
+  分: { heads: words('得分 满意度 评分 考核分 测评平均 平均分 积分 均分 评定为 测评') },
+  项次: { strong: true },
   副: {
     heads: words('拐杖 眼镜 老花镜 担架 手铐 球拍 渔网 篮球架 手套 口罩 耳机 对联 春联 镣铐 望远镜'),
   },

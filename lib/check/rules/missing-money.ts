@@ -92,6 +92,8 @@ function lacksNumber(text: string, from: number, to: number): boolean {
   // 欠税67户、万元
   if (to - from > 1 && /\d[^，。；、\d]{1,4}、$/.test(before)) return true;
   if (BEFORE_SUM.test(before)) return true;
+  // 月薪元仍难招到, 压降到元以内, 每剂次元的补助; 投入余万元
+  if (to - from === 1 && /(?:[降压]到|降至|月薪|年薪|时薪|高出|每剂次|每人次)$/.test(before)) return true;
   // 分别达36800元、元
   if (/\d[万亿]?元[、和]$/.test(before)) return true;
   if (/^(?:左右|上下|不等)/.test(text.slice(to, to + 2)) && isHanAt(text, from - 1)) return true;
