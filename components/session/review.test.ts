@@ -152,6 +152,18 @@ describe('openReviewDesk', () => {
     expect(review.get()?.items).toEqual([]);
   });
 
+  it('marks what is about the whole draft only while the writer is at it', async () => {
+    const { marked, step } = await desk('*甲∑');
+    const last = () => marked[marked.length - 1]?.map(({ from, current }) => [from, current === true]);
+    expect(last()).toEqual([[0, false]]);
+    step(1);
+    step(1);
+    expect(last()).toEqual([
+      [0, false],
+      [2, true],
+    ]);
+  });
+
   it('stays where the writer is when hints arrive late', async () => {
     const late = vi.fn<CheckTools['createChecker']>();
     const { setOptions, step, current, review } = await desk('*甲？乙', late);

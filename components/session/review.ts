@@ -121,9 +121,12 @@ export function openReviewDesk(session: Session, load: () => Promise<CheckTools>
   const mark = () => {
     const known = review.get();
     if (!checked || !known) return;
-    const marks = known.items.map(({ id, finding }): Mark => {
-      const { from, to, category, severity } = finding;
-      return { from, to, category, severity, ...(id === current.get() ? { current: true } : {}) };
+    const marks = known.items.flatMap(({ id, finding }): readonly Mark[] => {
+      const { from, to, category, severity, about } = finding;
+      const isCurrent = id === current.get();
+      // Of what is about the whole draft nothing is the matter at the place where it is listed.
+      if (about !== undefined && !isCurrent) return [];
+      return [{ from, to, category, severity, ...(isCurrent ? { current: true } : {}) }];
     });
     session.mark(checked.field, marks);
   };

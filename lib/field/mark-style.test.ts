@@ -14,6 +14,7 @@ describe('stretchesOf', () => {
     ['nothing of a place without length', [gap(3, 3)], []],
     ['the gap once where two rules found it', [gap(2, 4), hint(2, 4)], ['2-4 gap']],
     ['a hint around a gap', [hint(1, 9), gap(3, 5)], ['1-3 hint', '3-5 gap', '5-9 hint']],
+    ['a paragraph that could do with a figure as a hint', [{ ...gap(2, 9), severity: 'info' }], ['2-9 hint']],
     ['the current finding over all', [gap(2, 6), current(4, 8)], ['2-4 gap', '4-8 current']],
     ['marks of one kind that touch', [gap(2, 4), gap(4, 5)], ['2-5 gap']],
     ['what reaches in from outside, cut off', [hint(18, 30)], ['18-20 hint']],

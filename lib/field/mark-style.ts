@@ -9,8 +9,8 @@ export const MARK_STYLES: readonly MarkStyle[] = ['hint', 'doubt', 'gap', 'curre
 
 export function styleOf(mark: Mark): MarkStyle {
   if (mark.current === true) return 'current';
-  if (mark.category === 'placeholder' || mark.category === 'missing-number') return 'gap';
-  return mark.severity === 'info' ? 'hint' : 'doubt';
+  if (mark.severity === 'info') return 'hint';
+  return mark.category === 'placeholder' || mark.category === 'missing-number' ? 'gap' : 'doubt';
 }
 
 /** Words that look alike. */
