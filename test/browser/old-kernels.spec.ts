@@ -1,10 +1,28 @@
 /** What is shipped is nothing that the oldest kernels of its manifest don't know, syntax, functions and styles. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extensionFolder } from './built.ts';
 import { ASKED_FOR, FILLED_IN, GLOBALS, METHODS, STYLES } from './kernels/features.ts';
 import { newSyntax, parseScript, type Syntax, walk } from './kernels/syntax.ts';
+
+/** What a Manifest V2 may have at its top in Chromium 69, of all that extensions of this kind use. */
+const KEYS_OF_V2 = [
+  'background',
+  'browser_action',
+  'commands',
+  'description',
+  'icons',
+  'key',
+  'manifest_version',
+  'minimum_chrome_version',
+  'name',
+  'optional_permissions',
+  'options_ui',
+  'permissions',
+  'version',
+  'web_accessible_resources',
+];
 
 /** Every frame loads it; it fills nothing in. */
 const BARE = 'guest.js';
@@ -77,6 +95,30 @@ describe('The build with Manifest V2', () => {
     });
     expect(Object.keys(manifest)).not.toContain('content_scripts');
     expect(Object.keys(manifest)).not.toContain('content_security_policy');
+  });
+
+  it('has no key that only newer kernels or a Manifest V3 know, and each in the shape of a Manifest V2', () => {
+    expect(Object.keys(manifest).filter((key) => !KEYS_OF_V2.includes(key))).toEqual([]);
+    expect(Object.keys(manifest.background as object).sort()).toEqual(['persistent', 'scripts']);
+    expect(Object.keys(manifest.commands as object)).toEqual(['_execute_browser_action']);
+    expect(manifest.version).toMatch(/^\d+(?:\.\d+){0,3}$/);
+  });
+
+  it('names no file that is not there', () => {
+    const { background, icons, options_ui, web_accessible_resources } = manifest as {
+      readonly background: { readonly scripts: readonly string[] };
+      readonly icons: Readonly<Record<string, string>>;
+      readonly options_ui: { readonly page: string };
+      readonly web_accessible_resources: readonly string[];
+    };
+    const named = [
+      ...background.scripts,
+      ...Object.values(icons),
+      options_ui.page,
+      ...web_accessible_resources,
+    ];
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((file) => !existsSync(path.join(V2, file)))).toEqual([]);
   });
 
   it('puts margins where flex boxes have gaps', () => {
