@@ -58,7 +58,7 @@ const VERB_BEHIND = /^(?:均|已|全部|被|受|获|走|参|到|在|帮|担任|�
 function hasLostNumber(text: string, from: number, at: number, unit: string): boolean {
   const to = at + unit.length;
   const atEnd = isEnd(text, to);
-  if (atEnd && headsColumn(text, from)) return false;
+  if (atEnd && (headsColumn(text, from) || endsQuotedName(text, from, to))) return false;
   let before = text.slice(Math.max(0, from - LONGEST_WORD), from).trimEnd();
   const last = before.charAt(before.length - 1);
   const more = last === '余' || last === '多';
@@ -349,6 +349,14 @@ function isCountedAgain(text: string, at: number): boolean {
 }
 
 const TWICE_COUNTED = '户次期批笔支处';
+
+/** “妇女微家”: a name of its own. */
+function endsQuotedName(text: string, from: number, to: number): boolean {
+  return text.charAt(to) === '”' && QUOTED_NAME.test(text.slice(Math.max(0, from - LONGEST_NAME), from));
+}
+
+const QUOTED_NAME = /“[\u4e00-\u9fff]{1,6}$/;
+const LONGEST_NAME = 7;
 
 /** （名） and 单位：名 head a column of a table. */
 function headsColumn(text: string, from: number): boolean {
