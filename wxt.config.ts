@@ -3,6 +3,8 @@ import type { Plugin as CssPlugin } from 'postcss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { EXTENSION } from './lib/i18n/extension.ts';
+import { BARRED } from './lib/i18n/sidebar.ts';
+import { BARRED_PART } from './lib/message/protocol.ts';
 
 /**
  * The public half of a key pair whose private half was thrown away: it only pins the Chromium extension ID, so that
@@ -45,6 +47,17 @@ const runPlainly: Plugin = {
   transform(code, id) {
     if (!/wxt.unlisted-script-entrypoint/.test(id)) return undefined;
     return code.replace(/const result = .*\)\(\);/s, 'initPlugins();\nconst result = definition.main();');
+  },
+};
+
+/** What the sidebar's page says where none of its scripts may run, as plain HTML for that very reason. */
+const barred: Plugin = {
+  name: 'gaobian:barred',
+  transformIndexHtml(html) {
+    const { title, text, ways, collapse } = BARRED;
+    const list = ways.map((way) => `<li>${way}</li>`).join('');
+    const words = `<p class="title">${title}</p><p>${text}</p><ol>${list}</ol><p>${collapse}</p>`;
+    return html.replace('<!--barred-->', `<div id="${BARRED_PART}">${words}</div>`);
   },
 };
 
@@ -135,7 +148,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser, manifestVersion, mode }) => ({
-    plugins: mode === 'production' ? [oneBytePerCharacter, runPlainly] : [oneBytePerCharacter],
+    plugins: [oneBytePerCharacter, barred, ...(mode === 'production' ? [runPlainly] : [])],
     build: {
       // Manifest V2 is for kernels before 88 alone: newer ones take, and get, V3.
       target: manifestVersion === 2 ? MV2_TARGET : ['chrome88', 'firefox115'],

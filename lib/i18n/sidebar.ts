@@ -1,4 +1,6 @@
 import type { Refusal } from '../message/protocol.ts';
+import { EXTENSION } from './extension.ts';
+import { PAD } from './pad.ts';
 
 /** The sidebar's frame: header, views, menu, settings, what it says when something is missing. */
 export const SIDEBAR = {
@@ -75,6 +77,17 @@ export const STATES = {
   disabled: '这个字段现在停用，可以检查，不能插入。',
   detached: '这个字段已不在网页里，请重新点一下正文。',
   titleField: '这是单行的标题栏，只能插入标题。',
+} as const;
+
+/** Written into the sidebar's page for pages in whose sandbox no script of ours may run; its way out comes first. */
+export const BARRED = {
+  title: '这个网页不允许侧栏在里面运行',
+  text: '稿件不受影响。要用稿边，有两个办法：',
+  ways: [
+    `在浏览器工具栏的稿边按钮上点右键，选“${EXTENSION.openPanel}”，再点一下正文。功能与这里的侧栏相同。`,
+    `没有这一项时，打开一个空白的新标签页，点工具栏的稿边按钮，在资料库的“${PAD.name}”里写好、查好，复制后回到正文里粘贴。`,
+  ],
+  collapse: '要收起这一栏，再点一下工具栏的稿边按钮。',
 } as const;
 
 type Failure = Refusal | 'unreachable';

@@ -1,8 +1,9 @@
+import { EXTENSION } from './extension.ts';
+
 /** What the store says when something goes wrong: what happened, that the draft is safe, what to do. */
 export const STORE = {
   errors: {
-    denied:
-      '浏览器不允许稿边在这里保存资料。网页里的稿件不受影响。请在浏览器设置中允许保存网站数据，或改用工具栏按钮打开稿边。',
+    denied: `浏览器不允许稿边在这里保存资料。网页里的稿件不受影响。请在浏览器设置中允许保存网站数据，或在工具栏的稿边按钮上点右键，选“${EXTENSION.openPanel}”。`,
     quota: '磁盘或浏览器的存储空间不足，这一次没有存上。网页里的稿件不受影响。请清理一些空间后再试。',
     version: '资料库已由新版本的稿边升级，这个页面还是旧版本。网页里的稿件不受影响。请刷新页面后再用。',
     blocked: '资料库正在升级，被另一个打开的页面占用。网页里的稿件不受影响。请关闭其他稿边页面，再刷新本页。',

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { AROUND } from '../../lib/i18n/around.ts';
 import { COMPOSE } from '../../lib/i18n/compose.ts';
 import { PAD } from '../../lib/i18n/pad.ts';
-import { SIDEBAR } from '../../lib/i18n/sidebar.ts';
+import { BARRED, MENU, SIDEBAR } from '../../lib/i18n/sidebar.ts';
 import { HANDLE_SIZE } from '../../lib/message/protocol.ts';
-import { type Page, waitFor } from './drivers/index.ts';
+import { type Page, showSidebar, sidePanel, waitFor } from './drivers/index.ts';
 import { forEachBrowser, type Session } from './harness.ts';
 import { Sidebar } from './sidebar.ts';
 
@@ -154,6 +154,68 @@ forEachBrowser('Habits of pages', (session) => {
     expect((await sidebar.frame.texts('.note')).join()).toContain(words);
     await sidebar.frame.click({ role: 'button', name: PAD.open });
     await sidebar.bound(PAD.name);
+  });
+
+  const isFirefox = session.name === 'firefox';
+  it.each(isFirefox ? ['strict', 'strict-origin', 'strict-scripts'] : ['strict', 'strict-origin'])(
+    'a sandbox in which the sidebar can’t run makes it say so, with the ways out (%s)',
+    async (name) => {
+      const page = await openOdd(session, name);
+      await page.clickToolbarButton();
+      const { frame } = await Sidebar.of(page);
+      const said = await frame.text('#barred');
+      for (const words of [BARRED.title, ...BARRED.ways, BARRED.collapse]) expect(said).toContain(words);
+      await page.main.click('textarea.body');
+      await page.press('Control+End');
+      await page.type('会');
+      expect(await page.main.value('textarea.body')).toBe('共召开会议X次。会');
+    },
+  );
+
+  it.each(isFirefox ? ['strict-both'] : ['strict-both', 'strict-scripts'])(
+    'a sandbox in which the sidebar can run is served (%s)',
+    async (name) => {
+      const page = await openOdd(session, name);
+      await page.clickToolbarButton();
+      const sidebar = await follow(page, 'textarea.body', 1);
+      expect(await sidebar.frame.count('#barred')).toBe(0);
+      await page.press('Control+End');
+      await page.type('另有X人');
+      await sidebar.gaps(2);
+    },
+  );
+
+  it('the browser’s own side panel serves a page whose sandbox allows nothing', async () => {
+    const page = await openOdd(session, 'strict');
+    const hasMarks = () => page.main.evaluate(() => document.querySelector('[data-gaobian=marks]') !== null);
+    if (isFirefox) {
+      // What is in Firefox's sidebar is out of WebDriver's reach: what it does in the page is seen.
+      await page.clickToolbarButton();
+      await Sidebar.of(page);
+      await showSidebar(session.browser, true);
+      await waitFor('the sidebar to leave the page', async () => !(await page.hasSidebar()));
+      await page.main.click('textarea.body');
+      await waitFor('the marks', hasMarks);
+      await showSidebar(session.browser, false);
+      await (await Sidebar.of(page)).frame.waitFor('#barred');
+      return;
+    }
+    const other = await openOdd(session, 'views');
+    await other.clickToolbarButton();
+    await (await Sidebar.of(other)).menu(MENU.panel);
+    const panel = new Sidebar(page, await sidePanel(session.browser));
+    await page.bringToFront();
+    await page.main.click('textarea.body');
+    await panel.gaps(1);
+    await waitFor('the marks', hasMarks);
+    await page.press('Control+End');
+    await page.type('另有X人');
+    await panel.gaps(2);
+    await panel.chooseType('年度党建工作总结');
+    await panel.press(COMPOSE.insertNext(''));
+    await waitFor('the section', async () => (await page.main.value('textarea.body')).includes('【＿'));
+    await panel.menu(MENU.dock);
+    await (await Sidebar.of(page)).frame.waitFor('#barred');
   });
 
   it('a signature pad is no body', async () => {

@@ -75,8 +75,11 @@ document.addEventListener('focusin', pull, true);
 document.addEventListener('focusin', pull);
 document.addEventListener('focus', pull, true);`,
   ),
-  /** Allowed next to nothing, by the policy below. */
+  /** Allowed next to nothing, by the policies below: no script, and none of what it frames either; or no origin. */
   strict: page('禁止一切的页面', AREA),
+  'strict-scripts': page('没有来源的页面', AREA),
+  'strict-origin': page('禁止脚本的页面', AREA),
+  'strict-both': page('禁止弹窗的页面', AREA),
   /** Longer than the window. */
   tall: page('长页面', `${AREA}<div style="height:3000px"></div>`),
   ntko: officePage(
@@ -97,4 +100,7 @@ document.addEventListener('focus', pull, true);`,
 /** Content security policies of some of them. */
 export const ODD_POLICIES: Readonly<Record<string, string>> = {
   strict: "default-src 'none'; sandbox allow-forms",
+  'strict-scripts': "default-src 'none'; sandbox allow-forms allow-scripts",
+  'strict-origin': "default-src 'none'; sandbox allow-forms allow-same-origin",
+  'strict-both': "default-src 'none'; sandbox allow-forms allow-scripts allow-same-origin",
 };
