@@ -33,6 +33,11 @@ function officePage(title: string, body: string): string {
   );
 }
 
+function formFrame(address: string): string {
+  return `<button id="other" onclick="document.querySelector('iframe').src='/odd/views'">另一份</button>
+<iframe src="${address}" style="width:800px;height:420px"></iframe>`;
+}
+
 export const ODD_PAGES: Readonly<Record<string, string>> = {
   /** Compose windows without the browser's tool bar. */
   windows: page(
@@ -54,6 +59,8 @@ document.getElementById('go').onclick = function () {
   document.getElementById('view').innerHTML = '<section><textarea class="body next" style="width:700px;height:260px">第二份有X处、XX件。</textarea></section>';
 };`,
   ),
+  /** Its form's frame is loaded again, or gets another address, while it is written in. */
+  reloads: page('带框架的页面', formFrame('/odd/tall')),
   /** Web components. */
   shadow: componentPage('open'),
   /** Those that let nobody look into them. */
@@ -81,7 +88,10 @@ document.addEventListener('focus', pull, true);`,
   'strict-origin': page('禁止脚本的页面', AREA),
   'strict-both': page('禁止弹窗的页面', AREA),
   /** Longer than the window. */
-  tall: page('长页面', `${AREA}<div style="height:3000px"></div>`),
+  tall: page(
+    '长页面',
+    `${AREA}<button id="again" onclick="location.reload()">刷新</button><div style="height:3000px"></div>`,
+  ),
   ntko: officePage(
     'NTKO 正文',
     '<object id="TANGER_OCX" type="application/ntko-plug" codebase="ofctnewclsid.cab#version=5,0,2,9" width="100%" height="100%"></object>',
