@@ -4,7 +4,6 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { EXTENSION } from './lib/i18n/extension.ts';
 import { BARRED } from './lib/i18n/sidebar.ts';
-import { BARRED_PART } from './lib/message/protocol.ts';
 
 /**
  * The public half of a key pair whose private half was thrown away: it only pins the Chromium extension ID, so that
@@ -50,14 +49,14 @@ const runPlainly: Plugin = {
   },
 };
 
-/** What the sidebar's page says where none of its scripts may run, as plain HTML for that very reason. */
+/** What the sidebar's page says where it may do nothing, as plain HTML for that very reason. */
 const barred: Plugin = {
   name: 'gaobian:barred',
   transformIndexHtml(html) {
     const { title, text, ways, collapse } = BARRED;
     const list = ways.map((way) => `<li>${way}</li>`).join('');
     const words = `<p class="title">${title}</p><p>${text}</p><ol>${list}</ol><p>${collapse}</p>`;
-    return html.replace('<!--barred-->', `<div id="${BARRED_PART}">${words}</div>`);
+    return html.replace('<!--barred-->', `<div id="barred">${words}</div>`);
   },
 };
 

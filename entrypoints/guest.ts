@@ -9,7 +9,6 @@ import {
   lacksToolbar,
   lookAround,
   Presence,
-  partOfSidebar,
   reachableParent,
   SubmitWatch,
 } from '../lib/field/index.ts';
@@ -271,7 +270,7 @@ class Guest implements GuestHandle {
   private settle(): void {
     if (!this.isHost || this.hasPanel || this.welcome !== 'on' || this.dock !== undefined) return;
     if (this.binding === undefined && !this.summoned) return;
-    const address = `${browser.runtime.getURL('/sidebar.html')}#${partOfSidebar(this.nonce)}`;
+    const address = `${browser.runtime.getURL('/sidebar.html')}#${this.nonce}`;
     this.dock = new Dock(document, {
       address,
       title: browser.runtime.getManifest().name,

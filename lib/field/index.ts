@@ -9,5 +9,5 @@ export { Frames } from './frames.ts';
 export { Presence } from './presence.ts';
 export { isShown, reachableParent } from './reach.ts';
 export { SubmitWatch } from './submit-watch.ts';
-export { lacksToolbar, lookAround, partOfSidebar } from './surroundings.ts';
+export { lacksToolbar, lookAround } from './surroundings.ts';
 export type { GuestHandle } from './world.ts';

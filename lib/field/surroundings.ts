@@ -1,4 +1,4 @@
-import { BARRED_PART, type Surroundings } from '../message/protocol.ts';
+import type { Surroundings } from '../message/protocol.ts';
 import type { Dock } from './dock.ts';
 import { officeBodyIn } from './office-body.ts';
 import { documentIn } from './reach.ts';
@@ -39,12 +39,4 @@ export function lacksToolbar(view: Window): boolean {
     !view.toolbar.visible &&
     view.document.querySelector('textarea,[contenteditable],iframe,frame,object,embed') !== null
   );
-}
-
-/**
- * What the sidebar's address is to end with. A page in a sandbox without an origin takes it from what it frames, too;
- * Firefox lets no page of an extension run there.
- */
-export function partOfSidebar(nonce: string): string {
-  return import.meta.env.FIREFOX && self.origin === 'null' ? BARRED_PART : nonce;
 }

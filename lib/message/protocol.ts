@@ -245,9 +245,6 @@ export interface CaretOfferList {
   readonly theme: Theme;
 }
 
-/** In place of the nonce, where the page's sandbox lets the sidebar do nothing; the words that say so have this id. */
-export const BARRED_PART = 'barred';
-
 /** In the browser's side panel the nonce is this and the id of the tab to serve. */
 export const PANEL_NONCE = 'panel:';
 
