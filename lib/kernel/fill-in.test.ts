@@ -38,4 +38,19 @@ describe('What old kernels lack', () => {
     const [wanted, found] = await Promise.all([modern(call), old(call)]);
     expect(JSON.stringify(found)).toBe(JSON.stringify(wanted));
   });
+
+  it('queueMicrotask does so while a package has a promise of its own in the place of the real one', async () => {
+    const ran = old(`(() => {
+      const { Promise } = globalThis;
+      const { then } = Promise.prototype;
+      globalThis.Promise = { resolve: () => ({ then() {} }) };
+      Promise.prototype.then = () => undefined;
+      let isDone = false;
+      queueMicrotask(() => { isDone = true; });
+      globalThis.Promise = Promise;
+      Promise.prototype.then = then;
+      return Promise.resolve().then(() => isDone);
+    })()`);
+    expect(await ran).toBe(true);
+  });
 });

@@ -67,8 +67,11 @@ fill(Blob.prototype, 'arrayBuffer', function (this: Blob) {
   return new Response(this).arrayBuffer();
 });
 
+// The browser's own promise, kept: Dexie puts another one in its place at times, whose turns wait for this very function.
+const settled = Promise.resolve();
+const { then } = Promise.prototype;
 fill(self, 'queueMicrotask', (work: () => void) => {
-  void Promise.resolve().then(work);
+  void then.call(settled, work);
 });
 
 // Workers have no elements.

@@ -238,10 +238,10 @@ forEachBrowser('Habits of pages', (session) => {
     await page.bringToFront();
     await page.main.click('textarea.body');
     await panel.gaps(1);
-    await waitFor('the marks', hasMarks);
     await page.press('Control+End');
     await page.type('另有X人');
     await panel.gaps(2);
+    await waitFor('the marks', hasMarks);
     await panel.chooseType('年度党建工作总结');
     await panel.press(COMPOSE.insertNext(''));
     await waitFor('the section', async () => (await page.main.value('textarea.body')).includes('【＿'));
