@@ -5,6 +5,7 @@ import { useCell } from '../use-services.ts';
 import { useDesk } from './desk.ts';
 import { IgnoredList } from './IgnoredList.tsx';
 import { KeySettings } from './KeySettings.tsx';
+import { RuleSettings } from './RuleSettings.tsx';
 
 /** Least probability of a shown continuation, for each amount. Measured: see the display threshold in docs. */
 const THRESHOLDS = {
@@ -93,6 +94,7 @@ export function SettingsView() {
           onChange={(keepDrafts) => set({ keepDrafts })}
         />
       </section>
+      <RuleSettings />
       <IgnoredList />
     </>
   );

@@ -108,14 +108,15 @@ export function openServices(options: ServiceOptions): Services {
       reports: library.reports.get() ?? [],
       reportType,
     });
-    const { rulesOff } = library.settings.get();
+    const { rulesOff, rulesOn } = library.settings.get();
     const sure = types.sure.get();
     // New options check the whole draft anew: only where something is different.
-    const telling = JSON.stringify([sure, rulesOff, context]);
+    const telling = JSON.stringify([sure, rulesOff, rulesOn, context]);
     if (telling === toldReview) return;
     toldReview = telling;
     review.setOptions({
       off: new Set(rulesOff),
+      on: new Set(rulesOn),
       ...(sure === undefined ? {} : { reportType: sure }),
       ...context,
     });

@@ -14,4 +14,4 @@ export {
 } from './finding.ts';
 export { findingKey } from './finding-key.ts';
 export { openGaps } from './open-gaps.ts';
-export type { CheckOptions, Rule } from './rule.ts';
+export { type CheckOptions, isSwitchable, type Rule } from './rule.ts';

@@ -17,7 +17,10 @@ export const RULE_NAMES: Readonly<Record<string, RuleName>> = {
   'missing-number.ordinal': { name: '序数漏数', why: '“第次”“届次全会”缺了数字。' },
   'missing-number.date': { name: '日期漏数', why: '年、月、日前面没有数字。' },
   'missing-number.measure-word': { name: '数后缺量词', why: '数字直接连着名词，读着像漏了字。' },
-  'missing-number.expected': { name: '没写到的指标', why: '台账或上次的稿子里有，这次没有写。' },
+  'missing-number.expected': {
+    name: '没写到的指标',
+    why: '这类报告一般要写，或台账、上次的稿子里有，这次没有写。',
+  },
   'missing-number.no-figure': { name: '整段没有数据', why: '写成效的段落有数据才有说服力。' },
   'consistency.part-whole': { name: '总数与分项', why: '分项之和或办结数超过了总数。' },
   'consistency.percent-base': { name: '百分比与数字', why: '百分比与旁边两个数算不到一起。' },

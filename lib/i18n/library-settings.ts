@@ -1,3 +1,4 @@
+import type { Category } from '../check/finding.ts';
 import type { KeyCommand } from '../message/protocol.ts';
 
 /** The library's view 设置. */
@@ -49,6 +50,18 @@ export const SETTINGS_VIEW = {
     title: '稿件副本',
     keep: '写稿时自动留副本',
     keepHint: '只存在这台电脑里，网页意外关闭时可在“稿件副本”找回。',
+  },
+  rules: {
+    title: '检查',
+    hint: '没填的数字、名称和日期总会提示。下面这些可按本单位的习惯取舍，不勾的不再检查。',
+    categories: {
+      placeholder: '记号',
+      'missing-number': '数据',
+      consistency: '前后一致',
+      structure: '序号与标点',
+      wording: '字词与格式',
+    } satisfies Record<Category, string>,
+    opinion: '（默认不查）',
   },
   ignored: {
     title: '已忽略的问题',

@@ -120,7 +120,10 @@ describe('a backup', () => {
         maxLength: 4,
       }),
       learned: fc.option(fc.dictionary(text, fc.nat()), { nil: undefined }),
-      settings: fc.record({ indent: fc.boolean(), rulesOff: fc.array(text) }, { requiredKeys: [] }),
+      settings: fc.record(
+        { indent: fc.boolean(), rulesOff: fc.array(text), rulesOn: fc.array(text) },
+        { requiredKeys: [] },
+      ),
     });
     await fc.assert(
       fc.asyncProperty(library, async ({ snippets, reports, drafts, values, learned, settings }) => {

@@ -37,8 +37,9 @@ export const SettingsSchema = z.object({
   keepDrafts: z.catch(z.boolean(), true),
   /** Adjust the ranking to what was taken and what was not. */
   learn: z.catch(z.boolean(), true),
-  /** Rules of lib/check that are switched off everywhere. */
+  /** Rules of lib/check that are switched off everywhere, and of those that are off by themselves the ones switched on. */
   rulesOff: z.catch(z.array(z.string()), []),
+  rulesOn: z.catch(z.array(z.string()), []),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blank, type Span } from '../../lib/draft/index.ts';
 import { EXPECTED } from '../../lib/i18n/check.ts';
+import { RULE_NAMES } from '../../lib/i18n/check-rules.ts';
 import { SETTINGS_VIEW } from '../../lib/i18n/library-settings.ts';
 import { FILL, REVIEW } from '../../lib/i18n/review.ts';
 import { COMMON_EDITORS, type EditorName, SAMPLE, SAMPLE_GAPS, SAMPLE_MISSING } from '../oa/index.ts';
@@ -352,5 +353,39 @@ forEachBrowser('Checking', (session) => {
     const { main } = await openLibrary(session, 'settings');
     await main.click({ role: 'button', name: SETTINGS_VIEW.ignored.restoreLabel(words) });
     await reads([0, 12]);
+  });
+
+  it('runs the rules that the settings name, opinions among them', async () => {
+    const { form, sidebar } = await start(session, 'textarea');
+    await form.focus();
+    await form.page.press('Control+a');
+    await form.page.type('截止目前，村集体收入大幅增长。');
+    const found = (...wanted: readonly string[]) => {
+      const rules = () =>
+        sidebar.frame.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[data-testid=finding]')]
+            .map(({ dataset }) => dataset.rule)
+            .sort(),
+        );
+      return waitFor(`findings of ${wanted}`, async () => String(await rules()) === String(wanted));
+    };
+    const [slip, opinion] = ['wording.confusion', 'wording.vague-quantity'] as const;
+    await found(slip);
+    const { main } = await openLibrary(session, 'settings');
+    const box = (rule: typeof slip | typeof opinion) =>
+      ({ role: 'checkbox', name: RULE_NAMES[rule]!.name }) as const;
+    await main.click(box(opinion));
+    await found(slip, opinion);
+    await main.click(box(slip));
+    await found(opinion);
+    await main.click(box(slip));
+    await found(slip, opinion);
+
+    await form.page.bringToFront();
+    await sidebar.frame.click(`[data-rule="${slip}"] [aria-label="${REVIEW.ignoreRule}"]`);
+    await found(opinion);
+    const later = await openLibrary(session, 'settings');
+    await later.main.click(box(slip));
+    await found(slip, opinion);
   });
 });
