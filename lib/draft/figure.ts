@@ -16,6 +16,7 @@ const TERMS: readonly string[] = `
   两个维护 两个确立 两个覆盖 两个责任 两个结合 四个意识 四个自信 四个全面 四个不摘 三个区分开来 三个代表
   八项规定 十项规定 三项机制 五位一体 三位一体 四位一体 三位一体化 千方百计 千家万户 万户千家 千村万户 百家争鸣
   五保户 四类人员 两类人员 三类人员 两个一百年 一个中心 三个优先 五个振兴 两个健康 四个一批 五个一批
+  四套班子 两把尺子 三把火 九分落实 三分建 七分管
   六个一 五个一 四个一 三个一 门前三包 三轮车 十分 两条腿 两条线 一张网 一张图 一本账
 `
   .trim()
@@ -34,6 +35,9 @@ const ARRANGING: ReadonlySet<string> = new Set(['级', '层', '步', '句', '门
 const INDEFINITE = /^[一百千万亿]$/;
 /** What closes a ledger entry, so that even 一 is a count there: 案件一起，. */
 const ENTRY_END = /^(?:[，。；、！？,;）)\n]|$)/;
+
+/** Before these 一 is an idiom even there: 与全体干部一道，; 走一遍。 */
+const NEVER_ONE: ReadonlySet<string> = new Set(['道', '遍', '趟', '把', '列']);
 
 /** Within so many characters the parts of an idiom repeat. */
 const IDIOM_REACH = 8;
@@ -90,7 +94,8 @@ function isData(text: string, numeral: Numeral): boolean {
 }
 
 /** 一 is an article (一个好氛围) or an idiom (不漏一户, 发现一处、整改一处) unless it closes a ledger entry: 案件一起。 */
-function countsOne(text: string, { from, to, unitTo }: Numeral): boolean {
+function countsOne(text: string, { from, to, unit, unitTo }: Numeral): boolean {
+  if (NEVER_ONE.has(unit)) return false;
   if (text.slice(from, to) !== '一' || !ENTRY_END.test(text.slice(unitTo, unitTo + 1))) return false;
   const behind = text.slice(unitTo, unitTo + IDIOM_REACH).split(/[。\n]/, 1)[0]!;
   const around = text.slice(Math.max(sentenceStart(text, from), from - IDIOM_REACH), unitTo) + behind;
