@@ -8,6 +8,7 @@ import {
   PANEL_NONCE,
   SIDEBAR_PORT,
   type SidebarCommand,
+  type SidebarMessage,
   type SidebarNotice,
   type SidebarWake,
   WAKE_CHANNEL,
@@ -76,14 +77,24 @@ function acceptGuest(port: Port, tab: number): void {
   ports.active ??= guest;
   port.onMessage.addListener((message: unknown) => {
     const command = parseGuestCommand(message);
-    if (command === undefined) ports.sidebar?.postMessage(message);
-    else void obeyGuest(command, guest, tab);
+    if (command !== undefined) {
+      void obeyGuest(command, guest, tab);
+      return;
+    }
+    const { type } = message as { readonly type?: unknown };
+    // Who comes back with its field, from a page that was told to, needs no focus to be the one again.
+    if (type === 'field') ports.active = guest;
+    if (type !== 'unbound' || ports.active === guest) ports.sidebar?.postMessage(message);
   });
   port.onDisconnect.addListener(() => {
     ports.guests.delete(guest);
-    if (ports.active === guest) ports.active = [...ports.guests][0];
-    // The page has gone; a sidebar in it went along, the side panel stays.
-    if (ports.guests.size === 0 && ports.panel !== undefined) send(ports.panel, { type: 'unbound' });
+    if (ports.active === guest) {
+      ports.active = [...ports.guests][0];
+      // A frame has gone with its field: another guest tells whether it has one. Where none is left, the page has gone; a
+      // sidebar in it went along, the side panel stays.
+      if (ports.active !== undefined) send(ports.active.port, { type: 'resync' });
+      else if (ports.panel !== undefined) send(ports.panel, { type: 'unbound' });
+    }
     forgetIfEmpty(tab);
   });
 }
@@ -231,7 +242,7 @@ function relayToGuest(ports: TabPorts, message: unknown): void {
   (isForHost ? (host ?? ports.active) : ports.active)?.port.postMessage(message);
 }
 
-function send(port: Port, message: GuestNotice | SidebarNotice | GuestMessage): void {
+function send(port: Port, message: GuestNotice | SidebarNotice | SidebarMessage | GuestMessage): void {
   port.postMessage(message);
 }
 

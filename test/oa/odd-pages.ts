@@ -33,9 +33,9 @@ function officePage(title: string, body: string): string {
   );
 }
 
-function formFrame(address: string): string {
+function formFrame(address: string, attributes = ''): string {
   return `<button id="other" onclick="document.querySelector('iframe').src='/odd/views'">另一份</button>
-<iframe src="${address}" style="width:800px;height:420px"></iframe>`;
+<iframe src="${address}" ${attributes} style="width:800px;height:420px"></iframe>`;
 }
 
 export const ODD_PAGES: Readonly<Record<string, string>> = {
@@ -61,6 +61,11 @@ document.getElementById('go').onclick = function () {
   ),
   /** Its form's frame is loaded again, or gets another address, while it is written in. */
   reloads: page('带框架的页面', formFrame('/odd/tall')),
+  /** The same around a frame that it may not touch. */
+  'reloads-sandboxed': page(
+    '带沙箱框架的页面',
+    formFrame('/odd/tall', 'sandbox="allow-scripts allow-forms"'),
+  ),
   /** Web components. */
   shadow: componentPage('open'),
   /** Those that let nobody look into them. */
