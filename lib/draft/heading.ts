@@ -43,8 +43,8 @@ const STYLES: readonly Style[] = [
   // 一、二、三梯次 in running text is no heading
   { style: 'han', level: 1, pattern: new RegExp(`^(${HAN})、(?!${HAN}[、和及])`) },
   { style: 'han-brackets', level: 2, pattern: new RegExp(`^[（(](${HAN})[）)]`) },
-  // 1.5亿元 is no heading, nor is 1、2、3号楼
-  { style: 'arabic', level: 3, pattern: /^(\d{1,2})(?:[.．](?!\d)|、(?!\d))\s*/ },
+  // 1.5亿元 is no heading, nor is 1、2、3号楼; 1、2026年 is one
+  { style: 'arabic', level: 3, pattern: /^(\d{1,2})(?:[.．](?!\d)|、(?!\d(?!\d{3}年)))\s*/ },
   { style: 'arabic-brackets', level: 4, pattern: /^(?:[（(](\d{1,2})[）)]|([①-⑳]))/ },
   { style: 'part', level: 1, pattern: new RegExp(`^第(${HAN})(?:章|节|部分|篇)[：、，　 ]?`) },
   { style: 'ordinal', level: 1, pattern: new RegExp(`^第(${HAN})[，、：,]`) },

@@ -12,8 +12,8 @@ import { isListed } from './listed-count.ts';
 import { type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
-/** What stands before a size unit without a number: 每亩, 按亩. */
-const BEFORE_SIZE = '每按论各分计以元逐丈田';
+/** What stands before a size unit without a number: 每亩, 按亩, 个工日; 蒸吨 is a unit of its own. */
+const BEFORE_SIZE = '每按论各分计以元逐丈田蒸个';
 
 const VERBS = new WordList(COUNTING_VERBS);
 const FUNCTION = new WordList(FUNCTION_WORDS);
@@ -63,13 +63,25 @@ function hasLostNumber(text: string, from: number, at: number, unit: string): bo
   const last = before.charAt(before.length - 1);
   const more = last === '余' || last === '多';
   if (more) before = before.slice(0, -1);
-  if (SIZE_UNITS.has(unit)) return isBareSize(text, from, at, before, atEnd);
+  if (SIZE_UNITS.has(unit)) return isBareSize({ text, from, at, to }, before, atEnd);
   const grammar = UNITS.get(unit);
   return grammar !== undefined && isBareCount({ text, from, at, to, unit, before, more, atEnd, grammar });
 }
 
-function isBareSize(text: string, from: number, at: number, before: string, atEnd: boolean): boolean {
-  if (from < at) return atEnd || asksForQuantity(before) || asksForRest(before);
+const CLASS_OF_THINGS = /^[\u4e00-\u9fff]{1,6}\d/;
+/** Units that are nouns as well. */
+const LABOUR: ReadonlySet<string> = new Set(['工日', '人天', '课时', '学时']);
+
+type SizePlace = Pick<Candidate, 'text' | 'from' | 'at' | 'to'>;
+
+function isBareSize({ text, from, at, to }: SizePlace, before: string, atEnd: boolean): boolean {
+  // 全县共有万亩圩堤3条: a class of things
+  if (from < at)
+    return (
+      atEnd || ((asksForQuantity(before) || asksForRest(before)) && !CLASS_OF_THINGS.test(text.slice(to)))
+    );
+  // 投入工日9000余个
+  if (classAt(text, to) === CharClass.digit && LABOUR.has(text.slice(at, to))) return false;
   // 单位为℃
   if (before.endsWith('单位为')) return false;
   const previous = before.slice(-1);
@@ -94,6 +106,9 @@ interface Candidate {
 
 function isBareCount(candidate: Candidate): boolean {
   const { text, from, at, to, unit, before, more, atEnd, grammar } = candidate;
+  // 其中个人缴费10元; 红花套镇
+  if (unit === '个' && /[人个]/.test(text.charAt(to))) return false;
+  if (unit === '套' && /[镇乡]/.test(text.charAt(to))) return false;
   const nounBehind = grammar.nouns.standsAt(text, to);
   const head = atEnd ? grammar.heads.endingOf(before) : 0;
   if (head >= PROVING_HEAD || (head > 1 && unit === '人' && !PERSON_WORD.test(before))) return true;
@@ -116,7 +131,6 @@ function isBareCount(candidate: Candidate): boolean {
     );
   }
   const next = text.charAt(to);
-  if (unit === '个' && (next === '人' || next === '个')) return false;
   if (!atEnd && !nounBehind && next !== '' && grammar.wordsBeginning.includes(next)) return false;
   if (unit === '户' && next === '、' && !COUNTED_NEXT.test(text.slice(to, to + LONGEST_CLAUSE))) return false;
   if (more || asksForQuantity(before)) return atEnd || nounBehind || isPlain;

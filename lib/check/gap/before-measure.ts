@@ -2,8 +2,12 @@
 import { CharClass, classAt, isBoundaryAt, skipSpacesBack } from '../../draft/char-class.ts';
 import { QUANTITY_WORD_PARTS, QUANTITY_WORDS } from './counting-words.ts';
 
-/** Determiners and numeral-like words: 几个, 每个, 各项, 首批 need no number. */
-const DETERMINERS = '几数多余每各首末某全单逐历这那此该本哪整半前后另上下两双俩仨廿卅若干同些何诸再又挨屡';
+/**
+ * Determiners and numeral-like words: 几个, 每个, 各项, 首批 need no number. Of the capital numerals those that end words as
+ * well are left out: 队伍, 收拾.
+ */
+const DETERMINERS =
+  '壹贰叁肆柒捌玖佰仟几数多余每各首末某全单逐历这那此该本哪整半前后另上下两双俩仨廿卅若干同些何诸再又挨屡';
 /** What, right before a determiner, makes it the end of another word: 合同(12)份, 清单(3)张, 调整(2)名. */
 const ENDS_IN_DETERMINER: Readonly<Record<string, string>> = {
   数: '人总次户参指系岁件基分少函天个倍岗',
@@ -22,7 +26,7 @@ const ENDS_IN_DETERMINER: Readonly<Record<string, string>> = {
   半: '过大',
 };
 /** Marks that hold a figure's place are no lost figure, nor is what stands in brackets or quotes. */
-const HOLDERS = '*＊∗×○〇□_＿%％‰+＋-－/／.．·~～@#＃&°℃】〕）)》>”’"\'?？△▲…【〔（(“‘《[';
+const HOLDERS = '*＊∗×○〇□_＿%％‰+＋-－/／∕.．·~～@#＃&°℃】〕）)》>”’"\'?？△▲…【〔（(“‘《[';
 
 /** Characters behind a quotation that are looked at. */
 const QUOTE_REACH = 16;

@@ -15,6 +15,8 @@ export interface BareUnit {
 const AMONG = /\d[^，。；\d]{2,8}中$/;
 /** 缩短到(4.5)天, 增至(64)人 */
 const BECOMES = /(?:[提增缩压下降上扩减延升高加短低少大长至展整宽简]|达)到$|[增降升减扩]至$/;
+/** 12人取得中级职称, 5个项目中期评估: these form a word with it. */
+const MIDDLE = '级期层部';
 const RANGE_START = /\d℃?[至到—～]$/;
 /** 由(7)天缩短到4.5天 */
 const CHANGED = /^(?:缩短|增[加至长]|提高|下降|降[至到低]|减少|扩大|上升|压缩|精简|调整|发展|升至|延长)/;
@@ -71,7 +73,8 @@ export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
       if (atEnd && text.charAt(from - 2) === '以') return true;
       break;
     case '中':
-      if ((atEnd || isHanAt(text, to)) && AMONG.test(wordsBefore(text, from))) return true;
+      if (!MIDDLE.includes(unit) && (atEnd || isHanAt(text, to)) && AMONG.test(wordsBefore(text, from)))
+        return true;
       break;
   }
   return isFollowed(text, from, to, unit);

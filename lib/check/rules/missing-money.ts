@@ -36,6 +36,7 @@ export const missingMoney: ParagraphRule = {
     '投入资金120万元，发放慰问金8000元。',
     '召开元旦春节走访慰问部署会。',
     '打造千亿元级产业。',
+    '税收每年以近百万元的速度增长。',
     '投资元年开局良好，落实元首外交成果。',
   ],
   invalid: [
@@ -89,6 +90,8 @@ function lacksNumber(text: string, from: number, to: number): boolean {
       /(?:[近约达共超][余多]|[\u4e00-\u9fff](?<![许很众大诸一二三四五六七八九十百千几数好])多)$/.test(before)
     );
   }
+  // 近百万元 is a figure, if a rough one
+  if (/[百千]/.test(text.charAt(from))) return false;
   // 欠税67户、万元
   if (to - from > 1 && /\d[^，。；、\d]{1,4}、$/.test(before)) return true;
   if (BEFORE_SUM.test(before)) return true;

@@ -36,6 +36,8 @@ const growth: Announcement = {
   words: /^(?:增长|下降|递增|上升|提高|增加|减少|回落)/,
   before: new RegExp(`(?:${COMPARISON})(?:分别|约|近|均)?$`),
 };
+/** A statement of several things at once, whose figures follow one by one: 死亡人数、直接经济损失同比下降。 */
+const OF_SEVERAL = /(?:、[^，；]*|各[类项级]?[^，；]*|均|都|全面|双双)$/;
 /** 收入21亿元，增长，: a clause of nothing else. */
 const bareGrowth: Announcement = {
   kind: 'percent',
@@ -88,6 +90,8 @@ export const missingValue: ParagraphRule = {
     '工作做到实处、落到细处，群众看在眼里，责任扛在肩上。',
     '费用按季度累计，误差不超过标准。',
     '参保率保持稳定，满意度持续提升。',
+    '全年死亡人数、受伤人数、直接经济损失同比下降。',
+    '各类事故起数同比下降，群众满意。',
   ],
   invalid: [
     '矛盾纠纷化解率⟦达⟧，群众满意。',
@@ -102,6 +106,7 @@ export const missingValue: ParagraphRule = {
     '覆盖率由61%提高⟦到⟧。',
     '其中女党员320名，⟦占⟧；',
     '每年开展活动⟦不少于⟧。',
+    '工业增加值、固定资产投资分别同比⟦增长⟧。',
     '漏损率控制⟦在⟧，较上年⟦上升⟧。',
   ],
   check(paragraph, report) {
@@ -116,6 +121,7 @@ export const missingValue: ParagraphRule = {
           words.test(closing) && before.test(text.slice(Math.max(0, from - REACH), from)),
       );
       if (!pattern) continue;
+      if (pattern === growth && OF_SEVERAL.test(comparedIn(text, from))) continue;
       const name = indicatorAround(text, from, to);
       const gap: Gap = {
         kind: pattern.kind,
@@ -126,3 +132,14 @@ export const missingValue: ParagraphRule = {
     }
   },
 };
+
+/** Longest clause that is looked at. */
+const LONGEST_CLAUSE = 40;
+const COMPARED = new RegExp(`(?:${COMPARISON})$`);
+
+/** The words of a clause up to 同比 before `at`; empty where its figures are told apart by 分别. */
+function comparedIn(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at);
+  const clause = before.slice(before.search(/[^，。；：\n]*$/));
+  return clause.includes('分别') ? '' : clause.replace(COMPARED, '');
+}

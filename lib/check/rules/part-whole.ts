@@ -41,6 +41,7 @@ export const partWhole: ParagraphRule = {
     '共有干部50名，其中党员45名、高级职称20名。',
     '设三级河湖长428名，其中县级15名、乡级136名、村级277名，聘请民间河长60名，落实保洁员519名。',
     '鉴定为C级的3栋、D级的1栋，均已停用，其中2栋完成加固，1栋拆除，1栋设置围挡。',
+    '对55家商户下达通知书，责令其中9家停业整顿，暂时关停98家培训点。',
     '人均可支配收入22846元，其中城镇29735元、农村15982元。',
   ],
   invalid: [
@@ -131,10 +132,14 @@ function contiguous(text: string, parts: readonly Numeral[], behind: readonly Nu
     if (!parts.includes(numeral)) break;
     const last = list[list.length - 1];
     if (last && /^[，,]/.test(text.slice(last.unitTo)) && VERBS.standsAt(text, last.unitTo + 1)) break;
+    // 其中9家停业，暂时关停98家: what follows says something else
+    if (last && OTHER_SENTENCE.test(text.slice(last.unitTo, numeral.from))) break;
     list.push(numeral);
   }
   return list;
 }
+
+const OTHER_SENTENCE = /^[\u4e00-\u9fff]{2,}[，,][^，,]*[\u4e00-\u9fff]{2,}$/;
 
 const VERBS = new WordList([...COUNTING_VERBS].filter((verb) => verb.length > 1));
 
