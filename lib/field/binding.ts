@@ -262,15 +262,14 @@ export class Binding {
   private describe(): FieldInfo {
     const { field } = this;
     const { origin, pathname } = pageOf(field.element);
-    const refusal = field.refusal();
     return {
       id: this.id,
       kind: field.kind,
       label: labelOf(field.element),
       key: `${origin}${pathname}#${nameOf(field.element)}`,
       multiline: field.multiline,
-      ...(refusal === undefined ? {} : { refusal }),
-      ...(this.title === undefined ? {} : { title: this.title.value }),
+      refusal: field.refusal(),
+      title: this.title?.value,
     };
   }
 

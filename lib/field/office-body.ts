@@ -1,22 +1,23 @@
 import type { OfficeBody } from '../message/protocol.ts';
 
 /**
- * How a page declares what shows a document that can't be typed into: class ids (any case), types, programme names and
- * downloads of plug-ins, the frames of office suites. Asked in this order; the last line takes what is left of its kind.
+ * How a page declares what shows a document that can't be typed into: class ids (their first group, any case), types,
+ * programme names and downloads of plug-ins, the frames of office suites. Asked in this order; the last line takes what
+ * is left of its kind.
  */
 export const OFFICE_BODIES: readonly (readonly [OfficeBody, string])[] = [
   [
     'ntko',
-    '[classid*="C9BC4DFF-4248" i],[clsid*="A64E3073-2016" i],[type="application/ntko-plug" i],object[codebase*="ofctnewclsid" i],object[codebase*="OfficeControl" i]',
+    '[classid*="C9BC4DFF" i],[clsid*="A64E3073" i],[type="application/ntko-plug" i],[codebase*="ofctnewclsid" i],[codebase*="OfficeControl" i]',
   ],
   [
     'iweboffice',
-    '[classid*="8B23EA28-2009" i],[classid*="23739A7E-5741" i],[classid*="D89F482C-5045" i],[clsid*="D89F482C-5045" i],object[progid*="iWebOffice" i],embed[progid*="iWebOffice" i],[type="application/kg-plugin" i],object[codebase*="iWebOffice" i]',
+    '[classid*="8B23EA28" i],[classid*="23739A7E" i],[classid*="D89F482C" i],[clsid*="D89F482C" i],[progid*="iWebOffice" i],[type="application/kg-plugin" i],[codebase*="iWebOffice" i]',
   ],
-  ['dianju', '[classid*="FF3FE7A0-0578" i],[classid*="FF1FE7A0-0578" i],object[codebase*="HWPostil" i]'],
+  ['dianju', '[classid*="FF3FE7A0" i],[classid*="FF1FE7A0" i],[codebase*="HWPostil" i]'],
   [
     'wps',
-    'object[type="application/x-wps" i],embed[type="application/x-wps" i],iframe.web-office-iframe,iframe[id^="office-iframe"],iframe[src*="wps.cn/office" i]',
+    '[type="application/x-wps" i],iframe.web-office-iframe,iframe[id^="office-iframe"],iframe[src*="wps.cn/office" i]',
   ],
   ['onlyoffice', 'iframe[name="frameEditor"]'],
   [

@@ -8,13 +8,10 @@ const LEAST_FRAME = { width: 300, height: 200 } as const;
 
 /** One look at the pages around the field. */
 export function lookAround(documents: readonly Document[], dock: Dock | undefined): Surroundings {
-  const office = officeBodyIn(documents);
-  const foreign = foreignOrigin(documents);
-  const covered = dock?.obstacle();
   return {
-    ...(office === undefined ? {} : { office }),
-    ...(foreign === undefined ? {} : { foreign }),
-    ...(covered === undefined ? {} : { covered }),
+    office: officeBodyIn(documents),
+    foreign: foreignOrigin(documents),
+    covered: dock?.obstacle(),
   };
 }
 

@@ -46,14 +46,15 @@ const refusal = z.enum([
   'failed',
 ]);
 
+/* `optional`, not `exactOptional`, where the guest may say undefined: Firefox's ports keep it. */
 const field: z.ZodMiniType<FieldInfo> = z.object({
   id: text,
   kind: z.enum(FIELD_KINDS),
   label: text,
   key: text,
   multiline: z.boolean(),
-  refusal: z.exactOptional(refusal),
-  title: z.exactOptional(text),
+  refusal: z.optional(refusal),
+  title: z.optional(text),
 });
 
 const layout: z.ZodMiniType<Layout> = z.object({
@@ -64,9 +65,9 @@ const layout: z.ZodMiniType<Layout> = z.object({
 });
 
 const around: z.ZodMiniType<Surroundings> = z.object({
-  office: z.exactOptional(z.enum(OFFICE_BODY_KINDS)),
-  foreign: z.exactOptional(text),
-  covered: z.exactOptional(z.object({ label: text, ways: z.array(z.enum(WAYS_OUT)) })),
+  office: z.optional(z.enum(OFFICE_BODY_KINDS)),
+  foreign: z.optional(text),
+  covered: z.optional(z.object({ label: text, ways: z.array(z.enum(WAYS_OUT)) })),
 });
 
 const result: z.ZodMiniType<WriteResult> = z.discriminatedUnion('ok', [

@@ -53,9 +53,9 @@ export interface FieldInfo {
   /** False for one-line fields: paragraphs can't be inserted. */
   readonly multiline: boolean;
   /** Why the field refuses text at present, if it does. */
-  readonly refusal?: Refusal;
+  readonly refusal?: Refusal | undefined;
   /** The report's title, if the form has a title field beside this one. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** Why a field takes no text, or why a write was not done; the draft is then as it was. */
@@ -141,11 +141,11 @@ export type WayOut = (typeof WAYS_OUT)[number];
 /** What there is around the field that the writer should hear of. */
 export interface Surroundings {
   /** The page shows its document by something that takes no text. */
-  readonly office?: OfficeBody;
+  readonly office?: OfficeBody | undefined;
   /** A large frame of another origin, by its address's origin: what is in it can't be seen from here. */
-  readonly foreign?: string;
+  readonly foreign?: string | undefined;
   /** The open sidebar lies over a submit button that says so; what would uncover it. */
-  readonly covered?: { readonly label: string; readonly ways: readonly WayOut[] };
+  readonly covered?: { readonly label: string; readonly ways: readonly WayOut[] } | undefined;
 }
 
 /** Guest to sidebar. */
