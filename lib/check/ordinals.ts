@@ -33,5 +33,5 @@ function isNumeral(text: string, at: number): boolean {
 }
 
 function opensClause(text: string, at: number): boolean {
-  return '。；，：！？;:.】）)”'.includes(text.charAt(at - 1)) || skipSpacesBack(text, at) === 0;
+  return '。；，：！？,;:.】）)”'.includes(text.charAt(at - 1)) || skipSpacesBack(text, at) === 0;
 }

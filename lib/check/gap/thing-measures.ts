@@ -60,7 +60,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     dense: true,
     end: 'verb',
     wordsEnding: '配圈手河外成客封孕俗龙枕乱绳被护老',
-    wordsBeginning: '装话房子间曲件管近数汇',
+    wordsBeginning: '装话房子间曲件管近数汇袋种餐现作',
     heads: words(
       '住房 安置房 公租房 设备 器材 健身器材 桌椅 设施 监控 校服 被褥 廉租房 保障房 棉被 衣物 办公桌椅 音响 商品房 系统',
     ),

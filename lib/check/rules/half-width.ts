@@ -35,6 +35,7 @@ export const halfWidth: ParagraphRule = {
     '村（社区）“两委”干部。',
     'A,B两组',
     '(一)加强学习',
+    '按1,2,3号机组轮换。',
   ],
   invalid: [
     '今年以来⟦,⟧全镇工作扎实推进。',
@@ -42,14 +43,20 @@ export const halfWidth: ParagraphRule = {
     '现将情况报告如下⟦:⟧',
     '召开会议⟦１２⟧次。',
     '村⟦(⟧社区⟦)⟧干部',
+    '完成40653万元⟦(⟧增长13.5%⟦)⟧⟦,⟧增速加快6.3%⟦;⟧三产平稳。',
     '工作扎实推进⟦.⟧',
     '成效如何⟦?⟧',
     '落实“第一议题”⟦,⟧加强学习。',
   ],
   check({ text }, report) {
+    // A bracket is full width where the one that opens it is to be.
+    let opened = false;
     MARK.lastIndex = 0;
     for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
-      if (isBetweenChinese(text, match.index)) fix(match.index, match[0], FULL[match[0]]!);
+      const mark = match[0];
+      const isHalf = isBetweenChinese(text, match.index) || (mark === ')' && opened);
+      if (mark === '(' || mark === ')') opened = mark === '(' && isHalf;
+      if (isHalf) fix(match.index, mark, FULL[mark]!);
     }
     FULL_DIGITS.lastIndex = 0;
     for (let match = FULL_DIGITS.exec(text); match; match = FULL_DIGITS.exec(text)) {
@@ -75,6 +82,8 @@ function isBetweenChinese(text: string, at: number): boolean {
   const behind = text.charAt(at + 1);
   if (mark === '.') return HAN.test(before) && (behind === '' || HAN.test(behind));
   if (mark === '(') return HAN.test(before) && HAN.test(behind);
+  // 增长13.5%,增速加快
+  if (/[,;]/.test(mark) && /[\d%％)）]/.test(before) && HAN.test(behind)) return true;
   if (mark !== ')') return BEFORE.test(before) && (behind === '' || BEHIND.test(behind));
   // (一) numbers a heading
   if (/^[\s\u3000]*\([一二三四五六七八九十\d]+$/.test(text.slice(0, at))) return false;
