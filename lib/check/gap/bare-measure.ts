@@ -54,6 +54,10 @@ const PERSON_WORD = /(?:领导|代表|负责|责任|老年|青年|成年)$/;
 /** 选派党建指导员(3)名帮助理顺工作: a clause that goes on behind the counted people. */
 const VERB_BEHIND = /^(?:均|已|全部|被|受|获|走|参|到|在|帮|担任|进)/;
 
+/** 出动车辆次同比增加3%, 人次、批次分别增长: what is compared is the number itself. */
+const OF_TIMES = /^(?:[、和][\u4e00-\u9fff]{1,6}?)?(?:同比|环比|分别)/;
+const OF_TIMES_REACH = 10;
+
 /** Judges a measure word at `at` (with its scale from `from` on) that no number precedes. */
 function hasLostNumber(text: string, from: number, at: number, unit: string): boolean {
   const to = at + unit.length;
@@ -63,6 +67,7 @@ function hasLostNumber(text: string, from: number, at: number, unit: string): bo
   const last = before.charAt(before.length - 1);
   const more = last === '余' || last === '多';
   if (more) before = before.slice(0, -1);
+  if (unit.endsWith('次') && OF_TIMES.test(text.slice(to, to + OF_TIMES_REACH))) return false;
   if (SIZE_UNITS.has(unit)) return isBareSize({ text, from, at, to }, before, atEnd);
   const grammar = UNITS.get(unit);
   return grammar !== undefined && isBareCount({ text, from, at, to, unit, before, more, atEnd, grammar });
@@ -109,6 +114,8 @@ function isBareCount(candidate: Candidate): boolean {
   // 其中个人缴费10元; 红花套镇
   if (unit === '个' && /[人个]/.test(text.charAt(to))) return false;
   if (unit === '套' && /[镇乡]/.test(text.charAt(to))) return false;
+  // 名优水产品
+  if (unit === '名' && /^优[^秀]/.test(text.slice(to, to + 2))) return false;
   const nounBehind = grammar.nouns.standsAt(text, to);
   const head = atEnd ? grammar.heads.endingOf(before) : 0;
   if (head >= PROVING_HEAD || (head > 1 && unit === '人' && !PERSON_WORD.test(before))) return true;

@@ -54,7 +54,7 @@ export const halfWidth: ParagraphRule = {
     MARK.lastIndex = 0;
     for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
       const mark = match[0];
-      const isHalf = isBetweenChinese(text, match.index) || (mark === ')' && opened);
+      const isHalf: boolean = isBetweenChinese(text, match.index) || (mark === ')' && opened);
       if (mark === '(' || mark === ')') opened = mark === '(' && isHalf;
       if (isHalf) fix(match.index, mark, FULL[mark]!);
     }

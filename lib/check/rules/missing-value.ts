@@ -36,8 +36,12 @@ const growth: Announcement = {
   words: /^(?:增长|下降|递增|上升|提高|增加|减少|回落)/,
   before: new RegExp(`(?:${COMPARISON})(?:分别|约|近|均)?$`),
 };
-/** A statement of several things at once, whose figures follow one by one: 死亡人数、直接经济损失同比下降。 */
-const OF_SEVERAL = /(?:、[^，；]*|各[类项级]?[^，；]*|均|都|全面|双双)$/;
+/**
+ * A statement of several things at once, whose figures follow one by one: 死亡人数、直接经济损失同比下降。 Or of how many
+ * of them: 17户企业利润同比增长，
+ */
+const OF_SEVERAL =
+  /(?:(?:、|各[类项级]?|[\d二三四五六七八九十][户家个项镇村县所类种]|[多少]数|部分|[一二三四五六七八九]成|[\u4e00-\u9fff]{2}和[\u4e00-\u9fff])[^，；]*|均|都|全面|双双)$/;
 /** 收入21亿元，增长，: a clause of nothing else. */
 const bareGrowth: Announcement = {
   kind: 'percent',
@@ -92,6 +96,8 @@ export const missingValue: ParagraphRule = {
     '参保率保持稳定，满意度持续提升。',
     '全年死亡人数、受伤人数、直接经济损失同比下降。',
     '各类事故起数同比下降，群众满意。',
+    '20户企业中，15户利润同比增长，多数企业税收同比增长。',
+    '事故起数和伤亡人数同比下降。',
   ],
   invalid: [
     '矛盾纠纷化解率⟦达⟧，群众满意。',

@@ -41,6 +41,7 @@ export const partWhole: ParagraphRule = {
     '共有干部50名，其中党员45名、高级职称20名。',
     '设三级河湖长428名，其中县级15名、乡级136名、村级277名，聘请民间河长60名，落实保洁员519名。',
     '鉴定为C级的3栋、D级的1栋，均已停用，其中2栋完成加固，1栋拆除，1栋设置围挡。',
+    '共核查信息10条，其中甲镇4条（一村3条、二村1条）、乙镇6条（三村2条、四村4条）。',
     '对55家商户下达通知书，责令其中9家停业整顿，暂时关停98家培训点。',
     '人均可支配收入22846元，其中城镇29735元、农村15982元。',
   ],
@@ -74,7 +75,8 @@ function checkList(paragraph: Paragraph, at: number, report: Report): void {
   const earlier = before[before.length - 2];
   if (earlier?.unit === whole.unit && /^[、和与及][^，；]*$/.test(text.slice(earlier.unitTo, whole.from)))
     return;
-  const behind = counts.filter(({ from }) => from > at);
+  // Of a part's own parts in brackets nothing is summed: 甲村4户（一组3户、二组1户）.
+  const behind = counts.filter(({ from }) => from > at && !isBracketed(text, at, from));
   const stop = text.indexOf('其中', at + 2);
   const parts = behind.filter(({ from, unit }) => unit === whole.unit && (stop === -1 || from < stop));
   // A count of something else in between ends the list.
@@ -116,6 +118,12 @@ function checkOutcome(text: string, whole: Numeral, part: Numeral, report: Repor
     to: whole.unitTo,
     message: CONSISTENCY.outcome(whole.value, part.value, whole.unit),
   });
+}
+
+function isBracketed(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  const opened = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+  return opened > Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
 }
 
 const AVERAGE = /均|每|标准|单价|最[高低大小]/;
