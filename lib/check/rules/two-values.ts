@@ -4,10 +4,13 @@ import { CONSISTENCY } from '../../i18n/check.ts';
 import type { DraftRule } from '../rule.ts';
 import { isPlain, type Statement, statementsOf } from '../statements.ts';
 
-/** Indicators of which a report of one unit and period has one value. Sums, meetings and visits recur with others. */
+/**
+ * Indicators of which a report of one unit and period has one value. Sums, meetings and visits recur with others;
+ * 财政收入 and 一般公共预算收入, one indicator here, differ in one report.
+ */
 const UNIQUE: ReadonlySet<string> = new Set(
   `发展党员 党员总数 预备党员转正 入党积极分子 流动党员 党支部 党总支 党小组 基层党组织 行政村 社区 村民小组 网格 网格员 党委会
-  村集体经济收入 地区生产总值 财政收入 固定资产投资 人均纯收入 户籍人口 常住人口 耕地 高标准农田 监测户 脱贫户 脱贫人口 低保
+  村集体经济收入 地区生产总值 固定资产投资 人均纯收入 户籍人口 常住人口 耕地 高标准农田 监测户 脱贫户 脱贫人口 低保
   矛盾纠纷 民生实事 危房改造 改厕 过10万元村 后备干部 回引人才 第一书记 驻村队员`.split(/\s+/),
 );
 
@@ -35,6 +38,7 @@ export const twoValues: DraftRule = {
     '每个支部召开主题党日12次，召开主题党日10次。',
     '投入资金50万元，新建广场。\n投入资金28万元，改造路灯。',
     '财政收入增长4%，农民收入增长7%。',
+    '全年实现财政收入38亿元。\n一般公共预算收入26亿元。',
   ],
   invalid: [
     '今年发展党员10名。\n全年共发展党员⟦12名⟧。',
