@@ -88,7 +88,8 @@ function wordsBefore(text: string, at: number): string {
 function isFollowed(text: string, from: number, to: number, unit: string): boolean {
   const next = text.charAt(to);
   if (next === '（') return PAIRED_UNIT.test(text.slice(to, to + 3));
-  if (!isHanAt(text, from - 1)) return false;
+  // 农具和15名工人的工装
+  if (!isHanAt(text, from - 1) || unit === '具') return false;
   if (next === '和' || next === '与' || next === '及') return classAt(text, to + 1) === CharClass.digit;
   return unit === '个' && classAt(text, to) === CharClass.digit;
 }

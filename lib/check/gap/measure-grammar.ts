@@ -332,7 +332,7 @@ export const GRAMMAR: Readonly<Record<string, MeasureGrammar>> = {
     heads: words('数据 设备 垃圾箱 电池 锂电池 非标锂电池 健身器材 果皮箱 座椅'),
     nouns: words('数据 村民'),
   },
-  岁: { strong: true, wordsEnding: '年守太压周' },
+  岁: { strong: true, wordsEnding: '年守太压周', wordsBeginning: '修末月' },
   层: {
     wordsEnding: '基阶中高上下表底各多云土逐断顶耕深地油冰层岩理浅外气皮导分煤夹',
     wordsBeginning: '建状',

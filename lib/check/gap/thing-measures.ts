@@ -178,7 +178,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     heads: words('上门 往返 专车 专列 车辆 出车 班车 输送专车'),
   },
   道: { heads: words('总河长令 总林长令 河长令 林长令 田长令 防线 关口 减速带') },
-  具: { heads: words('遗体 火化遗体') },
+  具: { wordsEnding: '器农工家文玩用道厨餐茶渔模刀面灯卧教机炊雨寝', heads: words('遗体 火化遗体') },
   列: { heads: words('中欧班列 班列 专列 货运班列 旅游专列') },
   床: {
     dense: true,

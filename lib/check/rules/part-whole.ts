@@ -42,6 +42,7 @@ export const partWhole: ParagraphRule = {
     '设三级河湖长428名，其中县级15名、乡级136名、村级277名，聘请民间河长60名，落实保洁员519名。',
     '鉴定为C级的3栋、D级的1栋，均已停用，其中2栋完成加固，1栋拆除，1栋设置围挡。',
     '共核查信息10条，其中甲镇4条（一村3条、二村1条）、乙镇6条（三村2条、四村4条）。',
+    '全年体检20例，其中甲类5例，复诊30例，收费3万元。',
     '对55家商户下达通知书，责令其中9家停业整顿，暂时关停98家培训点。',
     '人均可支配收入22846元，其中城镇29735元、农村15982元。',
   ],
@@ -83,7 +84,7 @@ function checkList(paragraph: Paragraph, at: number, report: Report): void {
   if (parts.length === 0 || behind[0] !== parts[0]) return;
   // Of averages, parts lie on both sides: 人均收入22846元，其中城镇29735元.
   if (AVERAGE.test(clauseBefore(text, whole.from))) return;
-  const list = contiguous(text, parts, behind);
+  const list = contiguous(text, whole.value, parts, behind);
   if (list.some(({ approximate }) => approximate) || whole.approximate) return;
   const labels = list.map((part, index) =>
     labelOf(text, index === 0 ? at + 2 : list[index - 1]!.unitTo, part),
@@ -134,12 +135,19 @@ function clauseBefore(text: string, at: number): string {
 }
 
 /** Parts up to the first count of something else, or up to a new sentence part: …277名，聘请民间河长60名. */
-function contiguous(text: string, parts: readonly Numeral[], behind: readonly Numeral[]): Numeral[] {
+function contiguous(
+  text: string,
+  whole: number,
+  parts: readonly Numeral[],
+  behind: readonly Numeral[],
+): Numeral[] {
   const list: Numeral[] = [];
   for (const numeral of behind) {
     if (!parts.includes(numeral)) break;
     const last = list[list.length - 1];
     if (last && /^[，,]/.test(text.slice(last.unitTo)) && VERBS.standsAt(text, last.unitTo + 1)) break;
+    // 结扎20例，其中甲类5例，上环30例: a part is no more than its whole
+    if (last && numeral.value > whole && /^[，,]/.test(text.slice(last.unitTo))) break;
     // 其中9家停业，暂时关停98家: what follows says something else
     if (last && OTHER_SENTENCE.test(text.slice(last.unitTo, numeral.from))) break;
     list.push(numeral);
