@@ -20,11 +20,8 @@ export const OFFICE_BODIES: readonly (readonly [OfficeBody, string])[] = [
     '[type="application/x-wps" i],iframe.web-office-iframe,iframe[id^="office-iframe"],iframe[src*="wps.cn/office" i]',
   ],
   ['onlyoffice', 'iframe[name="frameEditor"]'],
-  [
-    'pdf',
-    'embed[type="application/pdf" i],object[type="application/pdf" i],iframe[src$=".pdf" i],iframe[src*=".pdf?" i]',
-  ],
-  ['office', 'object[classid^="clsid:" i][id*="office" i],object[classid^="clsid:" i][id*="ocx" i]'],
+  ['pdf', '[type="application/pdf" i]:not(a),iframe[src$=".pdf" i],iframe[src*=".pdf?" i]'],
+  ['office', '[classid^="clsid:" i][id*="office" i],[classid^="clsid:" i][id*="ocx" i]'],
 ];
 
 const ANY = OFFICE_BODIES.map(([, selector]) => selector).join(',');

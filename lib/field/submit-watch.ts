@@ -5,12 +5,12 @@ import { isElement } from './field.ts';
  * 取消 and search buttons must never be taken for one.
  */
 const SUBMIT_LABEL =
-  /^(?:确[认定]|立即|直接|正式|保存[并后])?(?:提交|送[审签]|报[送批]|[上呈]报|呈批|发[送布文]|签发)(?:审[批核签]|流程|公文|文件|材料|申请|办理|下一步|并(?:关闭|返回))?$/;
+  /^(?:确[认定]|立即|直接|正式|保存[并后])?(?:提交|送[审签]|报[送批]|[上呈]报|呈批|发[送布文]|签发)(?:审[批核签]|流程|公文|文件|材料|申请|下一步)?$/;
 /** What doesn't belong to a label's words: spaces, icons, and the key in brackets behind them, 提交(S). */
-const AROUND_LABEL = /[（(][A-Za-z+&]+[）)]\s*$|[^\p{L}\p{N}]/gu;
-/** Buttons, and what older systems dress as one; not what such are gathered in. */
-const PRESSABLE =
-  'a,button,[type=submit],[type=button],[type=image],[role=button],[onclick],[class*=btn]:not([class*=group]):not([class*=bar])';
+const AROUND_LABEL = /[（(][a-z+&]+[）)]\s*$|[^\p{L}\d]/giu;
+/** Buttons, and what older systems make one by a script of its own. */
+const PRESSABLE = 'a,button,[type=submit],[type=button],[type=image],[role=button],[onclick]';
+
 /** Whether pressing this element submits a draft, by what is written on it. */
 export function isSubmitButton(element: Element): boolean {
   const label = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : element.textContent;
