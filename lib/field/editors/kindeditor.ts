@@ -6,10 +6,11 @@ import { SnapshotEditor } from './snapshot-editor.ts';
 /**
  * KindEditor 4: 信呼 OA. It keeps the body only where that has become fifty characters longer or shorter, or around its
  * own commands; no event makes it do so, only a call in the page's world. Where the page doesn't answer, text goes in
- * all the same, and undo takes the typing before it along.
+ * all the same, and the editor's undo takes the typing around it along.
  */
 class KindEditor extends SnapshotEditor {
   override readonly kind = 'kindeditor';
+  private answers = false;
 
   constructor(element: HTMLElement) {
     super(element);
@@ -17,8 +18,15 @@ class KindEditor extends SnapshotEditor {
   }
 
   protected snapshot(): void {
+    this.answers = askPage('keep-kindeditor', this.element);
     // A page that has written itself anew since has lost our part of it.
-    if (!askPage('keep-kindeditor', this.element)) void openBridge();
+    if (!this.answers) void openBridge();
+  }
+
+  override undo(): void {
+    // What the editor didn't keep before the write, its undo would take back with it; the browser's takes the write alone.
+    if (this.answers) super.undo();
+    else this.doc.execCommand('undo');
   }
 }
 

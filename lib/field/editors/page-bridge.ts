@@ -16,6 +16,7 @@ let opening: Promise<void> | undefined;
 /** Puts the page's part into the guest's own document, once at a time; twice would do no harm. */
 export function openBridge(): Promise<void> {
   opening ??= new Promise<void>((resolve) => {
+    let there = false;
     const end = () => {
       clearTimeout(late);
       document.removeEventListener(ANSWER, heard);
@@ -23,10 +24,14 @@ export function openBridge(): Promise<void> {
       resolve();
     };
     const heard = (event: Event) => {
-      if (answerIn(event)?.nonce === '') end();
+      if (answerIn(event)?.nonce !== '') return;
+      there = true;
+      end();
     };
     const late = setTimeout(() => {
-      putInAsText();
+      const code = `(${answerInPage.toString()})()`;
+      // What runs answers at once.
+      for (const putIn of AS_TEXT) if (!there) putIn(code);
       end();
     }, READY_MS);
     document.addEventListener(ANSWER, heard);
@@ -75,10 +80,20 @@ function pathTo(view: Window): readonly number[] | undefined {
   return path;
 }
 
-/** An inline script: where a page's policy forbids those, its editor's undo stays as coarse as it is. */
-function putInAsText(): void {
-  const script = document.createElement('script');
-  script.textContent = `(${answerInPage.toString()})()`;
-  document.documentElement.append(script);
-  script.remove();
-}
+/**
+ * As inline code, where the page's policy allows that: an extension of Manifest V2 may put in a script, one of Manifest V3
+ * is kept from that by its own policy, but not from a handler.
+ */
+const AS_TEXT: readonly ((code: string) => void)[] = [
+  (code) => {
+    const script = document.createElement('script');
+    script.textContent = code;
+    document.documentElement.append(script);
+    script.remove();
+  },
+  (code) => {
+    const holder = document.createElement('i');
+    holder.setAttribute('onreset', code);
+    holder.dispatchEvent(new CustomEvent('reset'));
+  },
+];

@@ -1,7 +1,7 @@
 import { EDITORS, type EditorName } from '../../oa/index.ts';
 import type { BrowserName } from '../drivers/index.ts';
 import { CELL_NAMES, CELLS, type Cell, type Outcome } from './cells.ts';
-import { LIMITS, limitOf } from './limits.ts';
+import { ELSEWHERE, LIMITS, limitOf } from './limits.ts';
 
 /** What a run of the matrix saw in one browser. */
 export interface Seen {
@@ -24,6 +24,8 @@ export function fieldsPage(runs: readonly Seen[]): string {
     const limits = LIMITS.map(({ reason }, index) => `${index + 1}. ${reason}`);
     parts.push('## Limits', limits.join('\n'));
   }
+  if (ELSEWHERE.length > 0)
+    parts.push('## Limits that no cell shows', ELSEWHERE.map((limit) => `- ${limit}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
