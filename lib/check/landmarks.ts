@@ -1,6 +1,6 @@
 /** One pass over a paragraph for the rules that start from single characters: where those stand. */
 import { charCodes } from '../draft/char-filter.ts';
-import type { Paragraph } from '../draft/paragraph.ts';
+import { Paragraph } from '../draft/paragraph.ts';
 import { CONFUSION_PAIRS } from './data/confusion-pairs.ts';
 import { STYLE_OF } from './gap/mark-style.ts';
 import { STAND_INS } from './gap/stand-in.ts';
@@ -52,7 +52,7 @@ enter(charCodes('，。；'), STOP);
 enter(charCodes(CONFUSION_PAIRS.map(({ wrong }) => wrong.charAt(0)).join('')), WRONG);
 
 /** The landmarks of a paragraph; to be asked for as its fact. */
-export const landmarksOf = ({ codes }: Paragraph): Landmarks => {
+export const landmarksOf = Paragraph.fact(({ codes }: Paragraph): Landmarks => {
   const marks: number[] = [];
   const pairs: number[] = [];
   const units: number[] = [];
@@ -68,4 +68,4 @@ export const landmarksOf = ({ codes }: Paragraph): Landmarks => {
     if (kinds & MARK) marks.push(at);
   }
   return { marks, pairs, units, stops, wrongs };
-};
+});

@@ -25,7 +25,7 @@ export function readLastReport(text: string): LastReport {
   const indicators = new Set<Indicator>();
   const figures = new Map<string, Figure | undefined>();
   for (const { paragraph } of parseDraft(text).paragraphs) {
-    for (const { indicator, from, to, unit } of paragraph.fact(statementsOf)) {
+    for (const { indicator, from, to, unit } of statementsOf(paragraph)) {
       const { name } = indicator;
       const figure = { number: paragraph.text.slice(from, to - unit.length).trim(), unit };
       const known = figures.get(name);

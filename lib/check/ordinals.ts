@@ -1,7 +1,7 @@
 /** Enumerations 一是…二是…: where they stand. */
 import { CharClass, classAt, skipSpacesBack } from '../draft/char-class.ts';
 import { hanValue } from '../draft/numeral.ts';
-import type { Paragraph } from '../draft/paragraph.ts';
+import { Paragraph } from '../draft/paragraph.ts';
 import type { Span } from '../draft/span.ts';
 
 /** 一是, 二是 … at the start of a clause; the span covers both characters. */
@@ -13,7 +13,7 @@ export interface Ordinal extends Span {
 const LONGEST = 2;
 
 /** Ordinals of a paragraph in order. */
-export const ordinalsOf = (paragraph: Paragraph): readonly Ordinal[] => {
+export const ordinalsOf = Paragraph.fact((paragraph: Paragraph): readonly Ordinal[] => {
   const { text } = paragraph;
   const ordinals: Ordinal[] = [];
   for (let at = text.indexOf('是'); at !== -1; at = text.indexOf('是', at + 1)) {
@@ -26,7 +26,7 @@ export const ordinalsOf = (paragraph: Paragraph): readonly Ordinal[] => {
       ordinals.push({ from, to: at + 1, value: hanValue(number) });
   }
   return ordinals;
-};
+});
 
 function isNumeral(text: string, at: number): boolean {
   return classAt(text, at) === CharClass.hanDigit || text.charAt(at) === '十';

@@ -58,7 +58,7 @@ export interface ParagraphRule extends RuleBase {
   check(paragraph: Paragraph, report: Report): void;
 }
 
-/** A rule that compares places of the whole draft. What it reads of a paragraph it should keep as `Paragraph.fact`. */
+/** A rule that compares places of the whole draft. What it reads of a paragraph alone should be a `Paragraph.fact`. */
 export interface DraftRule extends RuleBase {
   readonly scope: 'draft';
   check(draft: Draft, report: Report, options: CheckOptions): void;

@@ -81,7 +81,7 @@ export class Draft {
  * all that is known of them.
  */
 export function parseDraft(text: string, previous?: Draft): Draft {
-  if (previous === undefined) return new Draft(text, split(text, 0, text.length, 0, new Map()));
+  if (previous === undefined) return new Draft(text, split(text, 0, text.length, 0, NONE));
   if (text === previous.text) return previous;
   const old = previous.paragraphs;
   const { prefix, suffix } = common(previous.text, text);
@@ -105,6 +105,9 @@ export function parseDraft(text: string, previous?: Draft): Draft {
   }
   return new Draft(text, paragraphs);
 }
+
+/** A text that comes anew has no paragraph that is known. */
+const NONE: ReadonlyMap<string, Paragraph> = new Map();
 
 /** Lengths of what two different texts have in common at their start and, not overlapping it, at their end. */
 function common(a: string, b: string): { prefix: number; suffix: number } {
@@ -136,23 +139,21 @@ function split(
   from: number,
   end: number,
   index: number,
-  known: Map<string, Paragraph>,
+  known: ReadonlyMap<string, Paragraph>,
 ): PlacedParagraph[] {
   const paragraphs: PlacedParagraph[] = [];
-  const codes = codesOf(text, from, end);
+  const codes = new Uint16Array(end - from);
   let start = from;
   const close = (to: number) => {
     const line = text.slice(start, to);
-    let paragraph = known.get(line);
-    if (!paragraph) {
-      // A copy: a view would keep the whole draft's code units for as long as one of its paragraphs lives.
-      paragraph = new Paragraph(line, codes.subarray(start - from, to - from));
-      known.set(line, paragraph);
-    }
+    const paragraph =
+      (known.size > 0 ? known.get(line) : undefined) ??
+      new Paragraph(line, codes.subarray(start - from, to - from));
     paragraphs.push({ from: start, to, index: index + paragraphs.length, paragraph });
   };
   for (let at = from; at < end; at += 1) {
-    const code = codes[at - from]!;
+    const code = text.charCodeAt(at);
+    codes[at - from] = code;
     if (code > CARRIAGE_RETURN && code !== LINE_SEPARATOR && code !== PARAGRAPH_SEPARATOR) continue;
     if (code !== LINE_FEED && code < CARRIAGE_RETURN) continue;
     close(at);
@@ -167,12 +168,6 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
-
-function codesOf(text: string, from: number, to: number): Uint16Array {
-  const codes = new Uint16Array(to - from);
-  for (let at = 0; at < codes.length; at += 1) codes[at] = text.charCodeAt(from + at);
-  return codes;
-}
 
 function placeHeadings(paragraphs: readonly PlacedParagraph[]): PlacedHeading[] {
   const headings: PlacedHeading[] = [];

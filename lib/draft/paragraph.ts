@@ -8,15 +8,34 @@ import type { Span } from './span.ts';
  * costly is worked out when first asked for.
  */
 export class Paragraph {
+  static #factCount = 0;
+
   readonly text: string;
   readonly codes: Uint16Array;
   #heading: Heading | undefined | null = null;
   #sentences: readonly Span[] | undefined;
   #numerals: readonly Numeral[] | undefined;
   #arabicNumerals: readonly Numeral[] | undefined;
-  /** Derivations and, at the same index, what they made. There are a dozen at most: a search beats a map. */
-  readonly #derivations: unknown[] = [];
+  /** By the number of each fact; those that nobody asked for are holes. */
   readonly #facts: unknown[] = [];
+
+  /**
+   * A fact about paragraphs: worked out of one when first asked for, then kept with it. `derive` must depend on nothing
+   * else. To be called where a module is loaded, once for each fact.
+   */
+  static fact<T>(derive: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+    const index = Paragraph.#factCount;
+    Paragraph.#factCount += 1;
+    return (paragraph) => {
+      const facts = paragraph.#facts;
+      const known = facts[index];
+      // Only this function writes there, and only what `derive` returned.
+      if (known !== undefined || index in facts) return known as T;
+      const fact = derive(paragraph);
+      facts[index] = fact;
+      return fact;
+    };
+  }
 
   /** `codes` are the text's code units: scans that look at every one of them read these several times as fast. */
   constructor(text: string, codes: Uint16Array) {
@@ -45,17 +64,6 @@ export class Paragraph {
   get arabicNumerals(): readonly Numeral[] {
     this.#arabicNumerals ??= scanArabic(this.text, this.codes);
     return this.#arabicNumerals;
-  }
-
-  /** What `derive` makes of this paragraph, worked out once. `derive` must depend on nothing else. */
-  fact<T>(derive: (paragraph: Paragraph) => T): T {
-    const index = this.#derivations.indexOf(derive);
-    // Only this method writes the list, and only with what `derive` returned.
-    if (index !== -1) return this.#facts[index] as T;
-    const derived = derive(this);
-    this.#derivations.push(derive);
-    this.#facts.push(derived);
-    return derived;
   }
 
   /** The sentence that covers an offset. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Paragraph } from './paragraph.ts';
+import { Paragraph } from './paragraph.ts';
 import type { SectionRole } from './section-role.ts';
 
 /** Words that tell a section's role, the telling ones first: 上年问题整改 is rectification, not a problem section. */
@@ -54,15 +54,17 @@ export function roleAt(draft: Draft, offset: number): SectionRole | undefined {
   if (PLAN_OPENING.test(paragraph.text)) return 'plan';
   for (let at = roles.length - 1; at >= 0; at -= 1) if (roles[at] !== undefined) return roles[at];
   if (roles.length === 0 && index < PREAMBLE_PARAGRAPHS && OPENING.test(paragraph.text)) return 'opening';
-  return paragraph.fact(roleOfOpening);
+  return roleOfOpening(paragraph);
 }
 
 /** Role that a paragraph's first words tell. */
-const roleOfOpening = ({ text }: Paragraph): SectionRole | undefined =>
-  PROBLEM_OPENING.test(text.slice(0, 60)) ? 'problem' : roleOfWords(text.slice(0, 40));
+const roleOfOpening = Paragraph.fact(({ text }: Paragraph): SectionRole | undefined =>
+  PROBLEM_OPENING.test(text.slice(0, 60)) ? 'problem' : roleOfWords(text.slice(0, 40)),
+);
 
-const roleOfHeading = ({ heading }: Paragraph): SectionRole | undefined =>
-  heading && roleOfWords(heading.title);
+const roleOfHeading = Paragraph.fact(
+  ({ heading }: Paragraph): SectionRole | undefined => heading && roleOfWords(heading.title),
+);
 
 /** Role that a heading's words tell. */
 export function roleOfWords(words: string): SectionRole | undefined {
@@ -77,7 +79,7 @@ function rolesOver({ headings, paragraphs }: Draft, offset: number): (SectionRol
     const heading = headings[at]!;
     if (heading.style === 'yishi' || heading.from > offset || heading.level >= level) continue;
     level = heading.level;
-    roles.unshift(paragraphs[heading.paragraph]!.paragraph.fact(roleOfHeading));
+    roles.unshift(roleOfHeading(paragraphs[heading.paragraph]!.paragraph));
   }
   return roles;
 }

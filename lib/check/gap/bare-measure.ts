@@ -27,7 +27,7 @@ export function findBareMeasures(paragraph: Paragraph): Span[] {
   const { text, codes } = paragraph;
   const found: Span[] = [];
   let seen = 0;
-  for (const at of paragraph.fact(landmarksOf).units) {
+  for (const at of landmarksOf(paragraph).units) {
     if (at < seen || isPlainlyFine(codes[at]!, codes[at - 1], codes[at + 1])) continue;
     const length = measureLengthAt(text, at);
     if (length === 0) continue;

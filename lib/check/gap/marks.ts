@@ -1,6 +1,6 @@
 /** Finds the marks that writers and desensitising tools leave for a figure or a name. */
 import { skipSpaces, skipSpacesBack } from '../../draft/char-class.ts';
-import type { Paragraph } from '../../draft/paragraph.ts';
+import { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { landmarksOf } from '../landmarks.ts';
 import { readDigitToken, readHanYear } from './digit-mark.ts';
@@ -13,12 +13,12 @@ import { inCompany, readStandIn, STAND_INS, type StandIn } from './stand-in.ts';
 const TOKEN_CHAR = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚХхΧχ*＊∗﹡✱×✕✖╳○〇◯_＿﹍.．@/\\:~=&%％\-－–]/;
 
 /** Marks of a paragraph in order. Blanks `【＿…】` are not among them. */
-export const marksOf = (paragraph: Paragraph): readonly Mark[] => {
+export const marksOf = Paragraph.fact((paragraph: Paragraph): readonly Mark[] => {
   const { text } = paragraph;
   const marks: Mark[] = [];
   const standIns: StandIn[] = [];
   let seen = 0;
-  for (const at of paragraph.fact(landmarksOf).marks) {
+  for (const at of landmarksOf(paragraph).marks) {
     if (at < seen) continue;
     if (text.charAt(at) === '＿' && text.charAt(at - 1) === '【') continue;
     if (STAND_INS.includes(text.charAt(at))) {
@@ -34,7 +34,7 @@ export const marksOf = (paragraph: Paragraph): readonly Mark[] => {
   }
   if (standIns.length === 0) return marks;
   return [...marks, ...inCompany(standIns)].sort((a, b) => a.from - b.from);
-};
+});
 
 function tokenAround(text: string, at: number): Span {
   let from = at;

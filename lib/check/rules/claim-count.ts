@@ -1,5 +1,5 @@
 import { hanValue } from '../../draft/numeral.ts';
-import type { Paragraph } from '../../draft/paragraph.ts';
+import { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { CONSISTENCY } from '../../i18n/check.ts';
 import { ordinalsOf } from '../ordinals.ts';
@@ -43,7 +43,7 @@ export const claimCount: DraftRule = {
   ],
   check({ paragraphs }, report) {
     for (const { index, from, paragraph } of paragraphs) {
-      for (const claim of paragraph.fact(claimsOf)) {
+      for (const claim of claimsOf(paragraph)) {
         const counted = countList(paragraphs, index, claim.to);
         if (counted === undefined || counted === claim.value) continue;
         const words = paragraph.text.slice(claim.from, claim.to);
@@ -61,7 +61,7 @@ interface Claim extends Span {
   readonly value: number;
 }
 
-const claimsOf = ({ text }: Paragraph): readonly Claim[] => {
+const claimsOf = Paragraph.fact(({ text }: Paragraph): readonly Claim[] => {
   const claims: Claim[] = [];
   CLAIM.lastIndex = 0;
   for (let match = CLAIM.exec(text); match; match = CLAIM.exec(text)) {
@@ -71,14 +71,14 @@ const claimsOf = ({ text }: Paragraph): readonly Claim[] => {
     claims.push({ from: match.index - number.length, to: match.index + match[0].length, value });
   }
   return claims;
-};
+});
 
 type Placed = Parameters<DraftRule['check']>[0]['paragraphs'];
 
 /** Items of the list that begins right behind `at` in a paragraph; `undefined` if none does. */
 function countList(paragraphs: Placed, index: number, at: number): number | undefined {
   const first = paragraphs[index]!.paragraph;
-  const here = first.fact(ordinalsOf).filter(({ from }) => from >= at);
+  const here = ordinalsOf(first).filter(({ from }) => from >= at);
   const opening = here[0];
   if (opening) {
     if (opening.value !== 1 || opening.from - at > NEAR || /一是/.test(first.text.slice(at, opening.from)))
@@ -91,8 +91,8 @@ function countList(paragraphs: Placed, index: number, at: number): number | unde
   // The list stands in paragraphs of its own.
   if (first.text.length - at > NEAR) return undefined;
   const next = paragraphs[index + 1]?.paragraph;
-  if (!next || next.fact(ordinalsOf)[0]?.from !== /^[\s\u3000]*/.exec(next.text)![0].length) return undefined;
-  if (next.fact(ordinalsOf)[0]?.value !== 1) return undefined;
+  if (!next || ordinalsOf(next)[0]?.from !== /^[\s\u3000]*/.exec(next.text)![0].length) return undefined;
+  if (ordinalsOf(next)[0]?.value !== 1) return undefined;
   return lastOf([], paragraphs.slice(index + 1));
 }
 
@@ -104,7 +104,7 @@ function lastOf(values: readonly number[], following: Placed): number | undefine
     else return value === 1 && last > 1 ? last : undefined;
   }
   for (const { paragraph } of following) {
-    const opening = paragraph.fact(ordinalsOf)[0];
+    const opening = ordinalsOf(paragraph)[0];
     if (!opening || opening.value !== last + 1 || paragraph.text.slice(0, opening.from).trim() !== '') break;
     last += 1;
   }

@@ -1,3 +1,4 @@
+import { hanPair } from '../../draft/char-filter.ts';
 import { STRUCTURE, WORDING } from '../../i18n/check.ts';
 import { CONFUSION_PAIRS, type ConfusionPair } from '../data/confusion-pairs.ts';
 import { landmarksOf } from '../landmarks.ts';
@@ -24,13 +25,8 @@ const BY_START = new Map<number, string[]>();
 for (const wrong of [...BY_WRONG.keys()].sort((a, b) => b.length - a.length)) {
   const code = wrong.charCodeAt(0);
   const next = wrong.charCodeAt(1);
-  const start = startOf(code, next);
+  const start = hanPair(code, next);
   BY_START.set(start, [...(BY_START.get(start) ?? []), wrong]);
-}
-
-/** Two ideographs as one number; the factor keeps it a small integer. */
-function startOf(code: number, next: number): number {
-  return (code - 0x4e00) * 0x5000 + next - 0x4e00;
 }
 
 /** Characters around a pair that its guards may look at. */
@@ -69,8 +65,8 @@ export const confusion: ParagraphRule = {
   ],
   check(paragraph, report) {
     const { text, codes } = paragraph;
-    for (const from of paragraph.fact(landmarksOf).wrongs) {
-      const found = BY_START.get(startOf(codes[from]!, codes[from + 1]!))?.find((entry) =>
+    for (const from of landmarksOf(paragraph).wrongs) {
+      const found = BY_START.get(hanPair(codes[from]!, codes[from + 1]!))?.find((entry) =>
         text.startsWith(entry, from),
       );
       if (found === undefined) continue;

@@ -36,7 +36,7 @@ export const enumerationOrder: DraftRule = {
     for (const { from, paragraph } of paragraphs) {
       const heading = paragraph.heading;
       if (heading && heading.style !== 'yishi') open = [];
-      for (const ordinal of paragraph.fact(ordinalsOf)) {
+      for (const ordinal of ordinalsOf(paragraph)) {
         if (ordinal.value === 1) {
           open.push(1);
           continue;

@@ -1,5 +1,5 @@
 import type { HeadingStyle } from '../../draft/heading.ts';
-import type { Paragraph } from '../../draft/paragraph.ts';
+import { Paragraph } from '../../draft/paragraph.ts';
 import { STRUCTURE } from '../../i18n/check.ts';
 import type { DraftRule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ const STYLES: readonly HeadingStyle[] = [
   'arabic-brackets',
 ];
 
-const opensAnnex = ({ text }: Paragraph): boolean => /^\s*附(?:件|表|录)/.test(text);
+const opensAnnex = Paragraph.fact(({ text }: Paragraph): boolean => /^\s*附(?:件|表|录)/.test(text));
 
 export const headingOrder: DraftRule = {
   id: 'structure.heading-order',
@@ -46,7 +46,7 @@ export const headingOrder: DraftRule = {
   check({ paragraphs }, report) {
     const last = new Map<HeadingStyle, number>();
     for (const { from, paragraph } of paragraphs) {
-      if (paragraph.fact(opensAnnex)) last.clear();
+      if (opensAnnex(paragraph)) last.clear();
       const heading = paragraph.heading;
       if (!heading || heading.style === 'yishi') continue;
       const before = last.get(heading.style);

@@ -38,7 +38,7 @@ export const ledgerValue: DraftRule = {
   check(draft, report, { ledger }) {
     if (!ledger || ledger.length === 0) return;
     for (const { from, paragraph } of draft.paragraphs) {
-      for (const statement of paragraph.fact(statementsOf)) {
+      for (const statement of statementsOf(paragraph)) {
         if (statement.approximate || !isPlain(paragraph, statement)) continue;
         // Values in another unit (元, 万元) are not compared: their precision differs.
         const entry = ledger.find(

@@ -117,7 +117,7 @@ export const missingValue: ParagraphRule = {
   ],
   check(paragraph, report) {
     const { text, codes } = paragraph;
-    for (const to of [...paragraph.fact(landmarksOf).stops, text.length]) {
+    for (const to of [...landmarksOf(paragraph).stops, text.length]) {
       if (to === 0 || !LAST.has(codes[to - 1]!)) continue;
       const closing = CLOSING.exec(text.slice(Math.max(0, to - LONGEST), to))?.[0];
       if (closing === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../draft/paragraph.ts';
+import { Paragraph } from '../../draft/paragraph.ts';
 import { roleAt } from '../../draft/role.ts';
 import type { SectionRole } from '../../draft/section-role.ts';
 import { EXPECTED } from '../../i18n/check.ts';
@@ -21,7 +21,9 @@ const SHORTEST = 150;
 const FIGURE =
   /\d|【＿|[*＊]|[XxＸ×○□_]{1,3}(?=[\u4e00-\u9fff%])|[二两三四五六七八九十百千]+(?:次|名|个|户|场|期|人|项|件|处|条|元|亩|公里)/;
 
-const lacksFigure = ({ text }: Paragraph): boolean => text.length >= SHORTEST && !FIGURE.test(text);
+const lacksFigure = Paragraph.fact(
+  ({ text }: Paragraph): boolean => text.length >= SHORTEST && !FIGURE.test(text),
+);
 
 const LONG =
   '坚持把理论武装作为首要任务，健全学习制度，丰富学习形式，推动党员干部学深悟透。坚持领导带头，班子成员以普通党员身份参加支部活动，与基层党员面对面交流，听取意见建议，帮助解决实际困难。坚持问题导向，对照要求深入查摆不足，制定整改措施，明确责任人员和完成时限，跟踪问效，推动问题整改见底清零，以实际成效取信于民，切实把学习成果转化为工作实绩。';
@@ -54,7 +56,7 @@ export const noFigure: DraftRule = {
   ],
   check(draft, report) {
     for (const { from, to, paragraph } of draft.paragraphs) {
-      if (!paragraph.fact(lacksFigure)) continue;
+      if (!lacksFigure(paragraph)) continue;
       const role = roleAt(draft, from);
       if (role && ACHIEVEMENTS.has(role)) report({ from, to, message: EXPECTED.noFigure });
     }

@@ -65,7 +65,7 @@ export const placeholderMark: ParagraphRule = {
   ],
   check(paragraph, report) {
     const { text } = paragraph;
-    for (const mark of paragraph.fact(marksOf)) {
+    for (const mark of marksOf(paragraph)) {
       let { from, to } = mark;
       const gap = describeGap(text, from, to);
       if (gap.kind === 'title') {

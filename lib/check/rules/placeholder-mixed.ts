@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../draft/paragraph.ts';
+import { Paragraph } from '../../draft/paragraph.ts';
 import { PLACEHOLDER } from '../../i18n/check.ts';
 import type { MarkStyle } from '../gap/mark-style.ts';
 import { marksOf } from '../gap/marks.ts';
@@ -10,13 +10,13 @@ interface FirstMark {
   readonly to: number;
 }
 
-const firstMarks = (paragraph: Paragraph): readonly FirstMark[] => {
+const firstMarks = Paragraph.fact((paragraph: Paragraph): readonly FirstMark[] => {
   const first = new Map<MarkStyle, FirstMark>();
-  for (const { style, from, to, partial } of paragraph.fact(marksOf)) {
+  for (const { style, from, to, partial } of marksOf(paragraph)) {
     if (!partial && style !== 'other' && !first.has(style)) first.set(style, { style, from, to });
   }
   return [...first.values()];
-};
+});
 
 export const placeholderMixed: DraftRule = {
   id: 'placeholder.mixed',
@@ -48,7 +48,7 @@ export const placeholderMixed: DraftRule = {
     let first: string | undefined;
     let firstText = '';
     for (const { from, paragraph } of paragraphs) {
-      for (const mark of paragraph.fact(firstMarks)) {
+      for (const mark of firstMarks(paragraph)) {
         const words = paragraph.text.slice(mark.from, mark.to);
         if (first === undefined) {
           first = mark.style;

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../draft/paragraph.ts';
+import { Paragraph } from '../../draft/paragraph.ts';
 import { roleAt } from '../../draft/role.ts';
 import { CONSISTENCY } from '../../i18n/check.ts';
 import type { DraftRule } from '../rule.ts';
@@ -53,7 +53,7 @@ export const twoValues: DraftRule = {
   check(draft, report) {
     const known = new Map<string, Placed[]>();
     for (const { from, paragraph } of draft.paragraphs) {
-      for (const { statement, key } of paragraph.fact(uniqueStatements)) {
+      for (const { statement, key } of uniqueStatements(paragraph)) {
         const places = known.get(key);
         if (places) places.push({ statement, paragraph, offset: from });
         else known.set(key, [{ statement, paragraph, offset: from }]);
@@ -79,11 +79,12 @@ export const twoValues: DraftRule = {
 };
 
 /** Statements with what must be the same for two of them to be compared. */
-const uniqueStatements = (paragraph: Paragraph): readonly { statement: Statement; key: string }[] =>
-  paragraph
-    .fact(statementsOf)
-    .filter(({ approximate, indicator }) => !approximate && UNIQUE.has(indicator.name))
-    .map((statement) => ({ statement, key: `${statement.indicator.name} ${statement.unit}` }));
+const uniqueStatements = Paragraph.fact(
+  (paragraph: Paragraph): readonly { statement: Statement; key: string }[] =>
+    statementsOf(paragraph)
+      .filter(({ approximate, indicator }) => !approximate && UNIQUE.has(indicator.name))
+      .map((statement) => ({ statement, key: `${statement.indicator.name} ${statement.unit}` })),
+);
 
 function say({ value, unit }: Statement): string {
   return `${value}${unit}`;

@@ -40,7 +40,7 @@ export const unpaired: ParagraphRule = {
     const { text } = paragraph;
     const open: { mark: string; at: number }[] = [];
     const lone: { mark: string; at: number }[] = [];
-    for (const at of paragraph.fact(landmarksOf).pairs) {
+    for (const at of landmarksOf(paragraph).pairs) {
       const mark = text.charAt(at);
       if (OPENS.has(mark)) {
         open.push({ mark, at });

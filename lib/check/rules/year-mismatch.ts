@@ -1,5 +1,5 @@
 import { hanValue } from '../../draft/numeral.ts';
-import type { Paragraph } from '../../draft/paragraph.ts';
+import { Paragraph } from '../../draft/paragraph.ts';
 import { CONSISTENCY } from '../../i18n/check.ts';
 import type { DraftRule } from '../rule.ts';
 
@@ -35,13 +35,13 @@ const mention = (pattern: RegExp, text: string): YearMention | undefined => {
   };
 };
 
-const titleYear = (paragraph: Paragraph) => mention(TITLE, paragraph.text);
+const titleYear = Paragraph.fact((paragraph: Paragraph) => mention(TITLE, paragraph.text));
 /** Years of a preamble and of a plan's heading; undefined for most paragraphs, which are neither. */
-const namedYears = ({ text }: Paragraph) => {
+const namedYears = Paragraph.fact(({ text }: Paragraph) => {
   const preamble = mention(PREAMBLE, text);
   const plan = mention(PLAN, text);
   return preamble || plan ? { preamble, plan } : undefined;
-};
+});
 
 /** Paragraphs in which the title stands. */
 const TITLE_PARAGRAPHS = 3;
@@ -79,10 +79,10 @@ export const yearMismatch: DraftRule = {
     let own: YearMention | undefined;
     for (const { index, from, paragraph } of paragraphs) {
       if (index < TITLE_PARAGRAPHS && !own) {
-        own = paragraph.fact(titleYear);
+        own = titleYear(paragraph);
         if (own) continue;
       }
-      const named = paragraph.fact(namedYears);
+      const named = namedYears(paragraph);
       if (!named) continue;
       const { preamble, plan } = named;
       if (preamble && own && preamble.year !== own.year) {
