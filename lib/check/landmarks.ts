@@ -47,7 +47,7 @@ const enter = (codes: Iterable<number>, kind: number) => {
 // N, 某, a slash and two hyphens stand for a number, too, in the right places.
 enter(charCodes([...STYLE_OF.keys(), 'Nn', STAND_INS].join('')), MARK);
 enter(charCodes(Object.entries(CLOSE_OF).flat().join('')), PAIR);
-enter(BEGINS_UNIT.keys(), UNIT);
+enter(BEGINS_UNIT, UNIT);
 enter(charCodes('，。；'), STOP);
 enter(charCodes(CONFUSION_PAIRS.map(({ wrong }) => wrong.charAt(0)).join('')), WRONG);
 

@@ -4,7 +4,7 @@ export function charCodes(chars: string): Uint16Array {
 }
 
 const FIRST_HAN = 0x4e00;
-const HAN_COUNT = 0x5000;
+const HAN_COUNT = 0x5200;
 
 /**
  * Two ideographs as one number, which the factor keeps a small integer. Of other characters it may be another pair's, too: a

@@ -219,15 +219,17 @@ const ENTRIES: readonly MeasureEntry[] = [
 
 interface Compiled {
   readonly unit: string;
+  /** Its second code unit, which most places lack. */
+  readonly second: number | undefined;
   /** Code units and longer words that make another word of the unit when they stand behind it. */
   readonly notChars: ReadonlySet<number>;
   readonly notWords: readonly string[];
 }
 
-const BY_FIRST: ReadonlyMap<number, readonly Compiled[]> = compile();
-/** 1 for the code units that a measure word begins with. */
-const BEGINS = new Uint8Array(0x10000);
-for (const code of BY_FIRST.keys()) BEGINS[code] = 1;
+/** Lists of entries that begin with the same code unit, the longest first, and each code unit's place among them. */
+const LISTS: Compiled[][] = [[]];
+const LIST_OF = new Uint8Array(0x10000);
+compile();
 
 /** All measure words and units. */
 export const MEASURE_WORDS: readonly string[] = ENTRIES.map(({ unit }) => unit);
@@ -239,10 +241,12 @@ export function measureLengthAt(text: string, at: number): number {
 
 /** The measure word that stands at an index, '' if none does: always the same string, not a new one for each place. */
 export function measureAt(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (BEGINS[code] !== 1) return '';
-  for (const { unit, notChars, notWords } of BY_FIRST.get(code)!) {
-    if (unit.length > 1 && !text.startsWith(unit, at)) continue;
+  const list = LIST_OF[text.charCodeAt(at)];
+  // Outside the text there is none.
+  if (list === undefined || list === 0) return '';
+  const next = text.charCodeAt(at + 1);
+  for (const { unit, second, notChars, notWords } of LISTS[list]!) {
+    if (second !== undefined && (second !== next || !text.startsWith(unit, at))) continue;
     const behind = at + unit.length;
     if (notChars.has(text.charCodeAt(behind))) continue;
     if (!standsOne(notWords, text, behind)) return unit;
@@ -255,18 +259,18 @@ function standsOne(words: readonly string[], text: string, at: number): boolean 
   return false;
 }
 
-function compile(): Map<number, Compiled[]> {
-  const byFirst = new Map<number, Compiled[]>();
-  for (const { unit, not = '' } of ENTRIES) {
+function compile(): void {
+  for (const { unit, not = '' } of [...ENTRIES].sort((a, b) => b.unit.length - a.unit.length)) {
     const words = not.split(' ').filter((word) => word !== '');
-    const list = byFirst.get(unit.charCodeAt(0)) ?? [];
-    list.push({
+    const compiled = {
       unit,
+      second: unit.length > 1 ? unit.charCodeAt(1) : undefined,
       notChars: new Set(words.filter((word) => word.length === 1).map((word) => word.charCodeAt(0))),
       notWords: words.filter((word) => word.length > 1),
-    });
-    byFirst.set(unit.charCodeAt(0), list);
+    };
+    const first = unit.charCodeAt(0);
+    const list = LIST_OF[first]!;
+    if (list > 0) LISTS[list]!.push(compiled);
+    else LIST_OF[first] = LISTS.push([compiled]) - 1;
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.unit.length - a.unit.length);
-  return byFirst;
 }

@@ -1,5 +1,6 @@
 /** Finds measure words that have lost their number, by the grammar of `measure-grammar.ts`. */
 import { CharClass, classAt, isBoundaryAt, isHanAt, skipSpacesBack } from '../../draft/char-class.ts';
+import { charCodes } from '../../draft/char-filter.ts';
 import { measureLengthAt } from '../../draft/measure.ts';
 import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
@@ -336,9 +337,11 @@ function isOpenEnd(text: string, from: number, to: number, { end }: Grammar, bef
 
 function clauseBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < LONGEST_CLAUSE && !/[，。；：？！\n]/.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < LONGEST_CLAUSE && !PARTS_CLAUSES.has(text.charCodeAt(from - 1))) from -= 1;
   return text.slice(from, at);
 }
+
+const PARTS_CLAUSES: ReadonlySet<number> = new Set(charCodes('，。；：？！\n'));
 
 /** 总人口(4.2)万人: a scaled unit at a clause's end. 万户 and 万家 are sayings' words. */
 function isScaledEnd(text: string, to: number, previous: string, unit: string): boolean {

@@ -1,6 +1,7 @@
 /** What stands right before a measure word: a number, something that needs none, or a word that asks for one. */
 import { CharClass, classAt, isBoundaryAt, skipSpacesBack } from '../../draft/char-class.ts';
 import { QUANTITY_WORD_PARTS, QUANTITY_WORDS } from './counting-words.ts';
+import { WordList } from './word-list.ts';
 
 /**
  * Determiners and numeral-like words: 几个, 每个, 各项, 首批 need no number. Of the capital numerals those that end words as
@@ -110,18 +111,14 @@ function isLostBeforeMore(text: string, at: number): boolean {
   );
 }
 
-/** Longest word that a number must follow. */
-const LONGEST_QUANTITY = 4;
+const QUANTITIES = new WordList(QUANTITY_WORDS);
 
 /** True where a word that a number must follow ends `before`: 共, 约, 不少于. */
 export function asksForQuantity(before: string): boolean {
-  for (let length = Math.min(LONGEST_QUANTITY, before.length); length > 0; length -= 1) {
-    const word = before.slice(-length);
-    if (!QUANTITY_WORDS.has(word)) continue;
-    const parts = length === 1 ? QUANTITY_WORD_PARTS[word] : undefined;
-    return before.length < 2 || !parts?.includes(before.charAt(before.length - 2));
-  }
-  return false;
+  const length = QUANTITIES.endingOf(before);
+  if (length !== 1) return length > 0;
+  const word = before.charAt(before.length - 1);
+  return before.length < 2 || !QUANTITY_WORD_PARTS[word]?.includes(before.charAt(before.length - 2));
 }
 
 /** 其中(2)件, 仅有(3)名, 剩余(1)项: these outweigh a word that happens to end in the unit. */

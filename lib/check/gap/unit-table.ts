@@ -1,5 +1,5 @@
 /** The grammar of `measure-grammar.ts`, ready to be asked at every character of a draft. */
-import { charCodes } from '../../draft/char-filter.ts';
+import { charCodes, hanPair } from '../../draft/char-filter.ts';
 import { GRAMMAR } from './measure-grammar.ts';
 import { WordList } from './word-list.ts';
 
@@ -38,33 +38,27 @@ export const UNITS: ReadonlyMap<string, Grammar> = new Map(
   ),
 );
 
-/** The code units that a unit begins with, each with a number from 1 on. */
-export const BEGINS_UNIT: ReadonlyMap<number, number> = new Map(
-  [...new Set([...UNITS.keys(), ...SIZE_UNITS].map((unit) => unit.charCodeAt(0)))].map((first, index) => [
-    first,
-    index + 1,
-  ]),
+/** The code units that a unit begins with. */
+export const BEGINS_UNIT: ReadonlySet<number> = new Set(
+  [...UNITS.keys(), ...SIZE_UNITS].map((unit) => unit.charCodeAt(0)),
 );
-/** Pairs of a character and the unit of one character behind it that form a word: 报名. */
-const WORD_PAIRS = new Set<number>();
-/** First two characters of longer units: 人次. */
-const LONGER_UNITS = new Set<number>();
-for (const unit of [...UNITS.keys(), ...SIZE_UNITS]) {
-  const begins = BEGINS_UNIT.get(unit.charCodeAt(0))!;
-  if (unit.length > 1) LONGER_UNITS.add(pairOf(begins, unit.charCodeAt(1)));
-  else for (const code of charCodes(UNITS.get(unit)?.wordsEnding ?? '')) WORD_PAIRS.add(pairOf(begins, code));
-}
-
-/** A unit's beginning, by its number, and the character beside it as one small integer. */
-function pairOf(begins: number, code: number): number {
-  return (begins << 16) | code;
-}
 
 /** Characters before a unit that may outweigh the word they form with it, and characters behind that end a clause. */
 const MAY_OUTWEIGH = new Set(
   charCodes('于过少足期时达计到至由从上下中余多剩外有为镇乡县市区村校局系万亿约共成的'),
 );
 const MAY_END = new Set(charCodes('以左不有和与及'));
+
+/** A unit of one character and a character right before it that always form a word (报名), and longer units' first two. */
+const WORD_PAIRS = new Set<number>();
+const LONGER_UNITS = new Set<number>();
+for (const unit of [...UNITS.keys(), ...SIZE_UNITS]) {
+  const first = unit.charCodeAt(0);
+  if (unit.length > 1) LONGER_UNITS.add(hanPair(first, unit.charCodeAt(1)));
+  else
+    for (const code of charCodes(UNITS.get(unit)?.wordsEnding ?? ''))
+      if (!MAY_OUTWEIGH.has(code)) WORD_PAIRS.add(hanPair(first, code));
+}
 
 /**
  * True where a unit has a digit before it, or amid a clause is the end of a word: most are, and are told so without
@@ -75,19 +69,16 @@ export function isPlainlyFine(
   previous: number | undefined,
   next: number | undefined,
 ): boolean {
-  const begins = BEGINS_UNIT.get(first)!;
-  if (previous === undefined || next === undefined || LONGER_UNITS.has(pairOf(begins, next))) return false;
-  if (previous >= DIGIT_ZERO && previous <= DIGIT_NINE) return true;
-  return (
-    next >= FIRST_HAN &&
-    next <= LAST_HAN &&
-    WORD_PAIRS.has(pairOf(begins, previous)) &&
-    !MAY_OUTWEIGH.has(previous) &&
-    !MAY_END.has(next)
-  );
+  if (previous === undefined || next === undefined) return false;
+  const isFine =
+    (previous >= DIGIT_ZERO && previous <= DIGIT_NINE) ||
+    (isHan(previous) && isHan(next) && WORD_PAIRS.has(hanPair(first, previous)) && !MAY_END.has(next));
+  return isFine && !LONGER_UNITS.has(hanPair(first, next));
 }
 
 const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

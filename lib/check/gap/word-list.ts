@@ -3,33 +3,37 @@ export const LONGEST_WORD = 6;
 
 /** A list of words that is asked, at every measure word of a draft, whether one of them stands before or behind. */
 export class WordList {
-  readonly #words: ReadonlySet<string>;
-  readonly #first = new Set<number>();
-  readonly #last = new Set<number>();
+  /** By their first and by their last code unit, the longer ones first. */
+  readonly #byFirst = new Map<number, string[]>();
+  readonly #byLast = new Map<number, string[]>();
 
   constructor(words: Iterable<string>) {
-    this.#words = new Set(words);
-    for (const word of this.#words) {
-      this.#first.add(word.charCodeAt(0));
-      this.#last.add(word.charCodeAt(word.length - 1));
+    const found = [...new Set(words)].filter(({ length }) => length <= LONGEST_WORD);
+    for (const word of found.sort((a, b) => b.length - a.length)) {
+      enter(this.#byFirst, word.charCodeAt(0), word);
+      enter(this.#byLast, word.charCodeAt(word.length - 1), word);
     }
   }
 
   /** Length of the longest word that ends where `before` ends, 0 if none does. */
   endingOf(before: string): number {
-    if (!this.#last.has(before.charCodeAt(before.length - 1))) return 0;
-    for (let length = Math.min(LONGEST_WORD, before.length); length > 0; length -= 1) {
-      if (this.#words.has(before.slice(-length))) return length;
-    }
+    for (const word of this.#byLast.get(before.charCodeAt(before.length - 1)) ?? NONE)
+      if (before.endsWith(word)) return word.length;
     return 0;
   }
 
   /** True if a word of the list stands at an index of the text. */
   standsAt(text: string, at: number): boolean {
-    if (!this.#first.has(text.charCodeAt(at))) return false;
-    for (let length = 1; length <= LONGEST_WORD; length += 1) {
-      if (this.#words.has(text.slice(at, at + length))) return true;
-    }
+    for (const word of this.#byFirst.get(text.charCodeAt(at)) ?? NONE)
+      if (text.startsWith(word, at)) return true;
     return false;
   }
+}
+
+const NONE: readonly string[] = [];
+
+function enter(words: Map<number, string[]>, code: number, word: string): void {
+  const list = words.get(code);
+  if (list) list.push(word);
+  else words.set(code, [word]);
 }
