@@ -104,10 +104,6 @@ export class Dock {
     if (layout.beside && !collapsed) this.makeRoom(side, width);
   }
 
-  get current(): Layout {
-    return this.layout;
-  }
-
   /** Something got the focus: goes where it can be used beside that, and makes room for what has come into view. */
   attend(): void {
     this.standIn(modalWithFocus(this.doc));
@@ -127,11 +123,6 @@ export class Dock {
     const ways = WAYS_OUT.filter(helps);
     this.place(layout);
     return { label: (first.textContent || (first as HTMLInputElement).value || '').trim(), ways };
-  }
-
-  /** Gives the keyboard to the sidebar. */
-  focus(): void {
-    this.frame.focus();
   }
 
   destroy(): void {

@@ -71,6 +71,3 @@ export function windowOf(node: Node): Window & typeof globalThis {
 export function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null && (node as Node).nodeType === 1;
 }
-
-/** Only Firefox shows content scripts the page's side of an object under this name. */
-export const IS_FIREFOX = 'wrappedJSObject' in globalThis;

@@ -133,12 +133,12 @@ export function cssOf({ left, top, right, bottom }: Box): string {
   return `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
 }
 
-/** The part of a box that the scrolling boxes around the element leave to be seen. */
+/** The part of a box that the scrolling boxes around the element leave to be seen; none of one that is made invisible. */
 export function visibleBox(element: HTMLElement, box: Box): Box {
-  let seen = box;
   const view = windowOf(element);
+  let seen = view.getComputedStyle(element).visibility === 'visible' ? box : { ...box, bottom: box.top };
   const { documentElement } = element.ownerDocument;
-  for (let at = element.parentElement; at !== null && at !== documentElement; at = at.parentElement) {
+  for (let at = element.parentElement; at && at !== documentElement; at = at.parentElement) {
     if (view.getComputedStyle(at).overflow === 'visible') continue;
     const clip = at.getBoundingClientRect();
     seen = {

@@ -6,7 +6,8 @@ import { type Colour, pixelsOf, type Region } from './pixels.ts';
 declare const inPage: typeof InPage;
 
 const SELECTED: Colour = [1, 2, 3];
-const CINNABAR: Colour = [0xc8, 0x3c, 0x23];
+/** What marks of gaps are drawn in. */
+export const CINNABAR: Colour = [0xc8, 0x3c, 0x23];
 /** All of it, as wide as the least zoom makes it. */
 const WINDOW: Region = { x: 0, y: 0, width: VIEWPORT.width * 1.25, height: VIEWPORT.height * 1.25 };
 

@@ -48,6 +48,9 @@ forEachBrowser('Peace between sidebar and page', (session) => {
     await sidebar.frame.wheel('.panel', 400);
     await form.page.press('Escape');
     await sidebar.frame.click('h1');
+    // Nothing there takes it: the focus goes back to the field.
+    await form.page.press('Escape');
+    await waitFor('the focus in the field', () => form.frame.evaluate(() => document.hasFocus()));
     expect(await form.page.main.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     expect(await form.page.main.evaluate(() => document.title)).toBe('待办事项');
     expect(await form.frame.count('textarea.body')).toBe(1);

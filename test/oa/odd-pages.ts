@@ -87,6 +87,23 @@ document.addEventListener('focusin', pull, true);
 document.addEventListener('focusin', pull);
 document.addEventListener('focus', pull, true);`,
   ),
+  /** A drawer and a dialog over a list: they slide in, are dragged by their heads and go, and come back. */
+  drawer: page(
+    '公文列表',
+    `<p><input class="filter" placeholder="搜索"></p>
+<div id="holder"><div id="drawer" style="position:fixed;left:40px;top:90px;padding:12px;background:#fff;border:1px solid #888">
+<div class="head" style="height:30px;background:#1b5291;color:#fff">拟稿</div>${AREA.replace('260px', '160px')}</div></div>`,
+    `
+var drawer = document.getElementById('drawer'), head = drawer.querySelector('.head'), from;
+head.onmousedown = function (e) { from = { x: e.clientX, y: e.clientY, left: drawer.offsetLeft, top: drawer.offsetTop }; e.preventDefault(); };
+document.onmousemove = function (e) {
+  if (!from) return;
+  var x = e.clientX - from.x, y = e.clientY - from.y;
+  if (window.byTransform) drawer.style.transform = 'translate(' + x + 'px,' + y + 'px)';
+  else { drawer.style.left = from.left + x + 'px'; drawer.style.top = from.top + y + 'px'; }
+};
+document.onmouseup = function () { from = null; };`,
+  ),
   /** Allowed next to nothing, by the policies below: no script, and none of what it frames either; or no origin. */
   strict: page('禁止一切的页面', AREA),
   'strict-scripts': page('没有来源的页面', AREA),

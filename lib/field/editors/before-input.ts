@@ -1,4 +1,5 @@
-import { IS_FIREFOX, windowOf } from '../field.ts';
+import { windowOf } from '../field.ts';
+import { IS_FIREFOX } from './is-firefox.ts';
 
 export interface InputToCome {
   /** As in the Input Events specification; the empty kind is none, and only tells where. */

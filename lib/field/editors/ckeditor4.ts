@@ -1,7 +1,8 @@
 import type { Span, TextEdit } from '../../draft/span.ts';
-import { type FieldAdapter, IS_FIREFOX, type WriteWay, windowOf } from '../field.ts';
+import { type FieldAdapter, type WriteWay, windowOf } from '../field.ts';
 import { applyEdits, belowLineBefore, coveringEdit } from '../text-change.ts';
 import { ContentEditable } from './contenteditable.ts';
+import { IS_FIREFOX } from './is-firefox.ts';
 import { KEYS, press } from './press.ts';
 import { escapeHtml, paragraphsHtml } from './rich-text.ts';
 

@@ -1,7 +1,8 @@
 import type { Span, TextEdit } from '../../draft/span.ts';
 import type { FieldKind } from '../../message/protocol.ts';
-import { IS_FIREFOX, type WriteWay } from '../field.ts';
+import type { WriteWay } from '../field.ts';
 import { belowLineBefore, coveringEdit } from '../text-change.ts';
+import { IS_FIREFOX } from './is-firefox.ts';
 import { paragraphsHtml, RichText } from './rich-text.ts';
 
 /**

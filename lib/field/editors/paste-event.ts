@@ -1,4 +1,5 @@
-import { IS_FIREFOX, windowOf } from '../field.ts';
+import { windowOf } from '../field.ts';
+import { IS_FIREFOX } from './is-firefox.ts';
 
 /** What a paste carries; an editor takes the flavour that it prefers. */
 export interface Flavours {

@@ -69,6 +69,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       // A real click on the toolbar button then grants without a prompt.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify(id === undefined ? {} : { [id]: FIREFOX_UUID }),
+      // Else the tests' own window closes with its last tab while a pop-up is open, and that one takes its place.
+      'browser.tabs.closeWindowWithLastTab': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': recorder.port,
