@@ -37,7 +37,8 @@ export function createChecker(options: CheckOptions = {}): Checker {
         for (const finding of own[index]!) findings.push(from === 0 ? finding : shift(finding, from));
       }
       for (const rule of draftRules) {
-        rule.check(draft, (found) => findings.push(toFinding(rule, found)), options);
+        const read = isOfMarks(rule) ? draft : draft.wide;
+        rule.check(read, (found) => findings.push(toFinding(rule, found)), options);
       }
       const sorted = withoutDoubles(findings.sort(byPlace));
       if (!options.lastReport) return sorted;
@@ -56,8 +57,12 @@ function checkNew(
   rules: readonly ParagraphRule[],
   known: WeakMap<Paragraph, readonly Finding[]>,
 ): readonly (readonly Finding[])[] {
-  const fresh: { readonly paragraph: Paragraph; readonly triggers: number; readonly findings: Finding[] }[] =
-    [];
+  const fresh: {
+    readonly paragraph: Paragraph;
+    readonly wide: Paragraph;
+    readonly triggers: number;
+    readonly findings: Finding[];
+  }[] = [];
   const all: (readonly Finding[])[] = [];
   for (const { paragraph } of paragraphs) {
     const before = known.get(paragraph);
@@ -68,19 +73,28 @@ function checkNew(
     const findings: Finding[] = [];
     known.set(paragraph, findings);
     all.push(findings);
-    if (paragraph.text.length > 0) fresh.push({ paragraph, triggers: triggersOf(paragraph), findings });
+    if (paragraph.text.length === 0) continue;
+    const { wide } = paragraph;
+    const triggers = triggersOf(paragraph) | (wide === paragraph ? 0 : triggersOf(wide));
+    fresh.push({ paragraph, wide, triggers, findings });
   }
   for (const rule of rules) {
     const bit = TRIGGERED.get(rule);
     let list: Finding[] = [];
     const report = (found: Found) => list.push(toFinding(rule, found));
-    for (const { paragraph, triggers, findings } of fresh) {
+    const ofMarks = isOfMarks(rule);
+    for (const { paragraph, wide, triggers, findings } of fresh) {
       if (bit !== undefined && (triggers & bit) === 0) continue;
       list = findings;
-      rule.check(paragraph, report);
+      rule.check(ofMarks ? paragraph : wide, report);
     }
   }
   return all;
+}
+
+/** Rules about the very marks that were typed. All others read half-width punctuation as what it stands for. */
+function isOfMarks({ category }: Rule): boolean {
+  return category === 'structure' || category === 'wording';
 }
 
 /** Rules that are not run on a paragraph without one of their characters, each with a bit of its own. */

@@ -29,10 +29,30 @@ export class Draft {
   readonly paragraphs: readonly PlacedParagraph[];
   #headings: readonly PlacedHeading[] | undefined;
   #outline: readonly OutlineNode[] | undefined;
+  #wide: Draft | undefined;
 
   constructor(text: string, paragraphs: readonly PlacedParagraph[]) {
     this.text = text;
     this.paragraphs = paragraphs;
+  }
+
+  /** The draft with its half-width punctuation read in full width: offsets are the same. Often the draft itself. */
+  get wide(): Draft {
+    this.#wide ??= this.#widen();
+    return this.#wide;
+  }
+
+  #widen(): Draft {
+    let text = '';
+    let end = 0;
+    const paragraphs = this.paragraphs.map((placed) => {
+      const { wide } = placed.paragraph;
+      if (wide === placed.paragraph) return placed;
+      text += this.text.slice(end, placed.from) + wide.text;
+      end = placed.to;
+      return { ...placed, paragraph: wide };
+    });
+    return end === 0 ? this : new Draft(text + this.text.slice(end), paragraphs);
   }
 
   get headings(): readonly PlacedHeading[] {

@@ -1,6 +1,7 @@
 import { type Heading, readHeading } from './heading.ts';
 import { type Numeral, scanArabic, scanNumerals } from './numeral.ts';
 import type { Span } from './span.ts';
+import { widen } from './wide.ts';
 
 /**
  * One paragraph (line) of a draft and what can be known of it alone. Offsets are relative to the paragraph, so that
@@ -16,6 +17,7 @@ export class Paragraph {
   #sentences: readonly Span[] | undefined;
   #numerals: readonly Numeral[] | undefined;
   #arabicNumerals: readonly Numeral[] | undefined;
+  #wide: Paragraph | undefined;
   /** By the number of each fact; those that nobody asked for are holes. */
   readonly #facts: unknown[] = [];
 
@@ -64,6 +66,20 @@ export class Paragraph {
   get arabicNumerals(): readonly Numeral[] {
     this.#arabicNumerals ??= scanArabic(this.text, this.codes);
     return this.#arabicNumerals;
+  }
+
+  /** The paragraph with its half-width punctuation read in full width: offsets are the same. Often the paragraph itself. */
+  get wide(): Paragraph {
+    this.#wide ??= this.#widen();
+    return this.#wide;
+  }
+
+  #widen(): Paragraph {
+    const text = widen(this.text);
+    if (text === this.text) return this;
+    const codes = new Uint16Array(text.length);
+    for (let at = 0; at < codes.length; at += 1) codes[at] = text.charCodeAt(at);
+    return new Paragraph(text, codes);
   }
 
   /** The sentence that covers an offset. */
