@@ -13,6 +13,8 @@ import { isListed } from './listed-count.ts';
 import { type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
+/** 改造中低产田(2200)亩: 田 before 亩 is the field that is measured. */
+const FIELD = /[产水旱梯稻藕良标粮]田$/;
 /** What stands before a size unit without a number: 每亩, 按亩, 个工日; 蒸吨 is a unit of its own. */
 const BEFORE_SIZE = '每按论各分计以元逐丈田蒸个';
 
@@ -93,7 +95,7 @@ function isBareSize({ text, from, at, to }: SizePlace, before: string, atEnd: bo
   const previous = before.slice(-1);
   return startsClause(text, from, previous)
     ? previous !== '：' && (previous !== '、' || /\d[^，。；、\d]{1,3}、$/.test(text.slice(0, from)))
-    : !BEFORE_SIZE.includes(previous);
+    : !BEFORE_SIZE.includes(previous) || (atEnd && FIELD.test(before));
 }
 
 interface Candidate {
@@ -128,7 +130,7 @@ function isBareCount(candidate: Candidate): boolean {
     return atEnd || nounBehind || isPlain || grammar.end === 'open';
   if (nounBehind && WHOLE_PLACE.test(before)) return true;
   const previous = before.slice(-1);
-  if (from < at && !more) return isScaledEnd(text, to, previous, unit);
+  if (from < at && !more) return isScaledEnd(text, from, to, previous, unit);
   if (!more && previous !== '' && grammar.wordsEnding.includes(previous)) {
     if (unit === '名' && isCountedPerson(candidate, head, nounBehind)) return true;
     if (head > 1 && !HEAD_AND_UNIT.has(before.slice(-head) + unit) && HEADED.includes(unit)) return true;
@@ -344,12 +346,15 @@ function clauseBefore(text: string, at: number): string {
 const PARTS_CLAUSES: ReadonlySet<number> = new Set(charCodes('，。；：？！\n'));
 
 /** 总人口(4.2)万人: a scaled unit at a clause's end. 万户 and 万家 are sayings' words. */
-function isScaledEnd(text: string, to: number, previous: string, unit: string): boolean {
+function isScaledEnd(text: string, from: number, to: number, previous: string, unit: string): boolean {
   if (previous !== '' && /\d/.test(text.charAt(to))) return true;
   if (previous === '' || (unit === '家' && previous === '千')) return false;
-  return /[，。；、]/.test(text.charAt(to)) && !/[破超过成千数家]/.test(previous);
+  if (!/[，。；、]/.test(text.charAt(to))) return false;
+  // 总户数(4.9)万户, not 数万户
+  return !/[破超过成千数家]/.test(previous) || COUNTED_NUMBER.test(text.slice(Math.max(0, from - 2), from));
 }
 
+const COUNTED_NUMBER = /[户口总]数$/;
 const SAME_AGAIN = /^\d+(?:\.\d+)?(?:余|多)?(万?[人户名家件起台次]|万元|亿元|元|公里|平方米|亩)/;
 const LONGEST_FIGURE = 10;
 const OPENING = '【〔（(“‘《[';

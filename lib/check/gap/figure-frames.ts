@@ -1,5 +1,6 @@
 /** Words right around a measure word between which nothing but a number can stand, whatever the unit. */
 import { CharClass, classAt, isHanAt } from '../../draft/char-class.ts';
+import { UNITS } from './unit-table.ts';
 
 /** A measure word without a number at `from`–`to` of a text. */
 export interface BareUnit {
@@ -17,6 +18,8 @@ const AMONG = /\d[^，。；\d]{2,8}中$/;
 const BECOMES = /(?:[提增缩压下降上扩减延升高加短低少大长至展整宽简]|达)到$|[增降升减扩]至$/;
 /** 12人取得中级职称, 5个项目中期评估: these form a word with it. */
 const MIDDLE = '级期层部';
+/** 共立案(54)件，结案(47)件; 办结案件 goes on. */
+const CASES_CLOSED = /(?:^|[，。；：、共已均计年月度动中新])[立结]案$/;
 const RANGE_START = /\d℃?[至到—～]$/;
 /** 由(7)天缩短到4.5天 */
 const CHANGED = /^(?:缩短|增[加至长]|提高|下降|降[至到低]|减少|扩大|上升|压缩|精简|调整|发展|升至|延长)/;
@@ -67,6 +70,15 @@ export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
     case '从':
       if (CHANGED.test(text.slice(to, to + 2))) return true;
       break;
+    case '案':
+      if (atEnd && unit === '件' && CASES_CLOSED.test(wordsBefore(text, from))) return true;
+      break;
+    case '井':
+      if (atEnd && unit === '眼' && /[打钻凿挖新]井$/.test(wordsBefore(text, from))) return true;
+      break;
+    case '长':
+      if (atEnd && unit === '米' && /[段程渠堤坝墙线总全均]长$/.test(wordsBefore(text, from))) return true;
+      break;
     case '上':
     case '下':
       // 35岁以下(15)人
@@ -80,6 +92,10 @@ export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
   return isFollowed(text, from, to, unit);
 }
 
+function endsWord(text: string, from: number, unit: string): boolean {
+  return UNITS.get(unit)?.wordsEnding.includes(text.charAt(from - 1)) ?? false;
+}
+
 function wordsBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - REACH), at);
 }
@@ -90,6 +106,11 @@ function isFollowed(text: string, from: number, to: number, unit: string): boole
   if (next === '（') return PAIRED_UNIT.test(text.slice(to, to + 3));
   // 农具和15名工人的工装
   if (!isHanAt(text, from - 1) || unit === '具') return false;
-  if (next === '和' || next === '与' || next === '及') return classAt(text, to + 1) === CharClass.digit;
+  if (next === '和' || next === '与' || next === '及')
+    // 残疾人和2.5万名: the end of a word is no unit
+    return (
+      classAt(text, to + 1) === CharClass.digit &&
+      (text.charAt(from) !== unit.charAt(0) || !endsWord(text, from, unit))
+    );
   return unit === '个' && classAt(text, to) === CharClass.digit;
 }

@@ -132,7 +132,16 @@ function isBox(text: string, from: number, to: number): boolean {
   if (/[☐■]/.test(run)) return run.length >= 2 && isWanted();
   if (run.length >= 2) return true;
   // □是 □否: a box to tick
-  return isWanted() && !(/(?:^|[\s\u3000）)：:])$/.test(text.slice(0, from)) && /\s□/.test(text));
+  if (!isWanted()) return false;
+  // 面积 □公顷: spaces around figures are common, and a unit that ends there is no choice
+  const unit = unitBehind(text, to);
+  if (
+    unit !== undefined &&
+    isHanAt(text, skipSpacesBack(text, from) - 1) &&
+    (unit.kind === 'percent' || isBoundaryAt(text, unit.to))
+  )
+    return true;
+  return !(/(?:^|[\s\u3000）)：:])$/.test(text.slice(0, from)) && /\s□/.test(text));
 }
 
 /** A line of nothing but low lines parts sections. */
@@ -190,7 +199,7 @@ export function isPlainDate(text: string, at: number): boolean {
 
 /** 现将, 关于, 截至: behind such words, and behind a year, a date follows. */
 export function isBeforeDate(text: string, at: number): boolean {
-  return /(?:[将于到在至自从和截较比县镇市乡年（〔●▲○\s]|做好|关于)$/.test(
+  return /(?:[将把于到在至自从和截较比县镇市乡年（〔●▲○\s]|做好|关于)$/.test(
     text.slice(Math.max(0, at - 2), at),
   );
 }

@@ -51,6 +51,7 @@ export const missingMoney: ParagraphRule = {
     '均超过5万元，其中2个村达⟦万元⟧以上。',
     '分别达36800元、⟦元⟧。',
     '月工资普遍在⟦元⟧左右。',
+    '地区生产总值（GDP）⟦亿元⟧，比上年增长3%，收入由2015年的⟦万元⟧增长到799万元。',
   ],
   check({ text }, report) {
     for (let at = text.indexOf('元'); at !== -1; at = text.indexOf('元', at + 1)) {
@@ -99,12 +100,14 @@ function lacksNumber(text: string, from: number, to: number): boolean {
   if (to - from === 1 && /(?:[降压]到|降至|月薪|年薪|时薪|高出|每剂次|每人次)$/.test(before)) return true;
   // 分别达36800元、元
   if (/\d[万亿]?元[、和]$/.test(before)) return true;
+  // 由2015年的万元增长到
+  if (/年的$/.test(before) && /^(?:[增提上减下扩]|降[至到低]|升至)/.test(text.slice(to, to + 2))) return true;
   if (/^(?:左右|上下|不等)/.test(text.slice(to, to + 2)) && isHanAt(text, from - 1)) return true;
   // 显示为欧元: a currency, not a sum
   if (/[美欧]元/.test(text.slice(from, to)) && to - from === 2) return false;
   return (
     (to - from > 1 ? /[，。；、]/ : /[，。；]/).test(text.charAt(to)) &&
-    isHanAt(text, from - 1) &&
+    (isHanAt(text, from - 1) || (to - from > 1 && /[^\d]）$/.test(before))) &&
     !(to - from === 1 ? WORD_ENDING : PAST_SUM).test(before)
   );
 }

@@ -45,6 +45,8 @@ export const partWhole: ParagraphRule = {
     '全年体检20例，其中甲类5例，复诊30例，收费3万元。',
     '对55家商户下达通知书，责令其中9家停业整顿，暂时关停98家培训点。',
     '人均可支配收入22846元，其中城镇29735元、农村15982元。',
+    '常住人口94.9万人，比上年末增加0.1万人，其中城镇人口41.4万人，乡村人口53.5万人。',
+    '总产值169.7亿元，其中农业产值91.9亿元，林业产值6.5亿元，牧业产值65.0亿元，渔业产值6.4亿元。',
   ],
   invalid: [
     '评定星级党组织⟦9个⟧，其中五星级1个，四星级3个，三星级6个。',
@@ -53,6 +55,8 @@ export const partWhole: ParagraphRule = {
     '全镇辖村居⟦15个⟧，其中行政村12个、城镇社区4个、农村社区1个。',
     '整治隐患⟦9处⟧，其中道路5处、校园3处、工地2处。',
     '投入资金⟦300万元⟧，其中上级资金200万元、自筹资金150万元。',
+    '总产值⟦169.7亿元⟧，其中农业产值91.9亿元，林业产值6.5亿元，牧业产值65.0亿元，渔业产值9.4亿元。',
+    '投入资金⟦300万元⟧,其中上级资金200万元,自筹资金150万元;效果明显.',
     '排查隐患⟦50处⟧，整改55处。',
     '表彰先进集体⟦10个⟧，其中县级3个、镇级8个。',
   ],
@@ -72,6 +76,8 @@ function checkList(paragraph: Paragraph, at: number, report: Report): void {
   const before = counts.filter(({ unitTo }) => unitTo <= at);
   const whole = before[before.length - 1];
   if (!whole || at - whole.unitTo > NEAR || text.slice(whole.unitTo, at).includes('其中')) return;
+  // 常住人口94.9万人，比上年末增加0.1万人，其中城镇人口41.4万人: a change is no whole
+  if (/^(?:比|较|同比)[^，；]*(?:增|减|升|降)/.test(clauseBefore(text, whole.from))) return;
   // C级的3栋、D级的1栋，其中2栋完成加固: the whole is the sum of a list
   const earlier = before[before.length - 2];
   if (earlier?.unit === whole.unit && /^[、和与及][^，；]*$/.test(text.slice(earlier.unitTo, whole.from)))
@@ -92,10 +98,11 @@ function checkList(paragraph: Paragraph, at: number, report: Report): void {
   const sum = list.reduce((total, { value }) => total + value, 0);
   if (addsUpEarlier(list, whole.value)) return;
   const largest = Math.max(...list.map(({ value }) => value));
+  const isOff = Math.abs(sum - whole.value) > roundingOf([whole, ...list], text);
   const isWrong =
     largest > whole.value ||
-    (isPartition(labels) && sum !== whole.value) ||
-    (list.length > 1 && sum > whole.value && isDisjoint(labels, whole.unit));
+    (isPartition(labels) && isOff) ||
+    (list.length > 1 && isOff && sum > whole.value && isDisjoint(labels, whole.unit));
   if (isWrong) {
     const shown = list.length > 1 ? sum : largest;
     report({
@@ -209,6 +216,19 @@ function isDisjoint(labels: readonly string[], unit: string): boolean {
 /** Kinds of places and levels that exclude each other. */
 const PLACE_KIND =
   /^(?:国家级|省级|市级|县级|镇级|村级|行政村|社区|城镇社区|农村社区|农村|机关|两新|企业|学校|中心村|自然村|.{0,2}支部|党委|党总支)$/;
+
+/** How far a sum may be off because its decimals are rounded: half of the last place each. Whole numbers are exact. */
+function roundingOf(numerals: readonly Numeral[], text: string): number {
+  let rounding = NOISE;
+  for (const { from, unitTo, value } of numerals) {
+    const decimal = /^\d+\.(\d+)/.exec(text.slice(from, unitTo));
+    if (decimal && value > 0) rounding += (value / Number(decimal[0]) / 2) * 10 ** -decimal[1]!.length;
+  }
+  return rounding;
+}
+
+/** Larger than the noise of binary fractions, smaller than any figure's last place. */
+const NOISE = 1e-7;
 
 /** Sums of decimals carry noise of the binary fractions. */
 function round(value: number): number {
