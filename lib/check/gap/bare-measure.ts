@@ -10,13 +10,20 @@ import { isCountedBehind } from './counted-behind.ts';
 import { AVERAGES, COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
 import { isFramed } from './figure-frames.ts';
 import { isListed } from './listed-count.ts';
+import {
+  followsCount,
+  isCountedAgain,
+  isFollowedByPeople,
+  isSecondCount,
+  opensSecondClause,
+} from './second-count.ts';
 import { type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
 /** 改造中低产田(2200)亩: 田 before 亩 is the field that is measured. */
-const FIELD = /[产水旱梯稻藕良标粮]田$/;
+const FIELD = /(?:[产水旱梯稻藕良标粮]|其中)田$/;
 /** What stands before a size unit without a number: 每亩, 按亩, 个工日; 蒸吨 is a unit of its own. */
-const BEFORE_SIZE = '每按论各分计以元逐丈田蒸个';
+const BEFORE_SIZE = '每按论各分计以元逐丈田蒸个缺斤市公短';
 
 const VERBS = new WordList(COUNTING_VERBS);
 const FUNCTION = new WordList(FUNCTION_WORDS);
@@ -131,6 +138,7 @@ function isBareCount(candidate: Candidate): boolean {
   if (nounBehind && WHOLE_PLACE.test(before)) return true;
   const previous = before.slice(-1);
   if (from < at && !more) return isScaledEnd(text, from, to, previous, unit);
+  if (isSecondCount(text, from, to, unit, previous, atEnd)) return true;
   if (!more && previous !== '' && grammar.wordsEnding.includes(previous)) {
     if (unit === '名' && isCountedPerson(candidate, head, nounBehind)) return true;
     if (head > 1 && !HEAD_AND_UNIT.has(before.slice(-head) + unit) && HEADED.includes(unit)) return true;
@@ -144,9 +152,7 @@ function isBareCount(candidate: Candidate): boolean {
   if (!atEnd && !nounBehind && next !== '' && grammar.wordsBeginning.includes(next)) return false;
   if (unit === '户' && next === '、' && !COUNTED_NEXT.test(text.slice(to, to + LONGEST_CLAUSE))) return false;
   if (more || asksForQuantity(before)) return atEnd || nounBehind || isPlain;
-  // 1840户人, 138户、人: 户 has a number, 人 lost its own
-  if (SECOND_UNITS.includes(previous) && SECOND_COUNT.test(text.slice(Math.max(0, from - 6), from)))
-    return atEnd && previous !== unit;
+  if (followsCount(text, from, previous)) return atEnd && previous !== unit;
   if (head > 0) return true;
   return hasCompany(candidate, nounBehind, previous);
 }
@@ -164,7 +170,9 @@ const HEAD_AND_UNIT: ReadonlySet<string> = new Set(
 function isCountedAll({ text, from, to, unit, before }: Candidate, previous: string): boolean {
   if (previous === '约' || (previous === '近' && unit === '人')) return asksForQuantity(before);
   // 缺口有(20)人左右
+  if (unit === '人' && COUNTED_ALL.test(before)) return true;
   if (previous === '有' && unit === '人') return /^(?:左右|以[上下])/.test(text.slice(to, to + 2));
+  if (previous === '员' && unit === '户') return before.endsWith('人员');
   if (previous === '出') return unit === '名' && /[评选派推]出$/.test(before);
   if (previous === '达') return unit === '人' && /[众数员量额口民客校生工户]达$/.test(before);
   if (unit === '名' && previous === '有') return /[”员部人者生师工]有$/.test(before);
@@ -173,6 +181,13 @@ function isCountedAll({ text, from, to, unit, before }: Candidate, previous: str
   if (unit === '条') return /[专路干支航管轨热产沿道]线$/.test(before) && hasFigures(text, from, to);
   return unit === '件' && /[提议积]案$/.test(before) && hasFigures(text, from, to);
 }
+
+/**
+ * 户籍人口为(10904)人, 男性(7058)人, 65岁以上和15～64岁(9466)人, 为汉族，达(12940)人, 8个民族，共(75)人, 男青年有(2059)人:
+ * what stands before 人 at a clause's end.
+ */
+const COUNTED_ALL =
+  /(?:[口数量]为|[男女]性|\d岁|(?:^|[，；])[达共]|[员生工户众]共|(?:青年|党员|人口|学生|职工|劳动力|村民|干部)有)$/;
 
 /** 走访老人(312)名, 为(1260)名老人: 人名 and 为名 are words, but not there. */
 function isCountedPerson(
@@ -188,9 +203,6 @@ function isCountedPerson(
 const WHOLE_PLACE = /全[镇乡县市区村校局系]$/;
 /** Units behind a 有 that means to have: 有(5)所敬老院. */
 const HAD = '个所处座家支';
-const SECOND_UNITS = '次户批组期场件家笔名个起支处、';
-/** A count whose second unit follows: (2)期人次, 67户、万元. */
-const SECOND_COUNT = /\d[余多]?万?(?:[批户件场]次|[户批次组期场件家笔名个起支处])、?$/;
 
 /** Judges by the words around: a clause's end, a verb before, a noun behind. */
 function hasCompany(candidate: Candidate, nounBehind: boolean, previous: string): boolean {
@@ -208,7 +220,10 @@ function hasCompany(candidate: Candidate, nounBehind: boolean, previous: string)
   // 对(11)家企业
   if (nounBehind && (atStart || takesCount(before) || VERBS.endingOf(before) > 0)) return true;
   // (9)户31人, (3)批次5人次
-  if (atEnd && !atStart && classAt(text, to) === CharClass.digit) return true;
+  if (atEnd && !atStart && previous !== '等' && classAt(text, to) === CharClass.digit) return true;
+  // 总户数9056户，(26375)人，: a clause of nothing but the unit, behind one that ends in a count
+  if (atEnd && previous === '，' && opensSecondClause(text, from)) return true;
+  if (unit === '户' && /[村镇乡区口数组]/.test(previous) && isFollowedByPeople(text, to)) return true;
   if (grammar.sure || unit === '个') return isSure(candidate, atStart, previous);
   return (
     grammar.dense &&
@@ -349,14 +364,18 @@ const PARTS_CLAUSES: ReadonlySet<number> = new Set(charCodes('，。；：？！
 function isScaledEnd(text: string, from: number, to: number, previous: string, unit: string): boolean {
   if (previous !== '' && /\d/.test(text.charAt(to))) return true;
   if (previous === '' || (unit === '家' && previous === '千')) return false;
+  // 1656万人和(790)万头大牲畜
+  if (
+    /[和与及]/.test(previous) &&
+    /\d万?[人户头亩只吨][和与及]$/.test(text.slice(Math.max(0, from - 4), from))
+  )
+    return true;
   if (!/[，。；、]/.test(text.charAt(to))) return false;
   // 总户数(4.9)万户, not 数万户
   return !/[破超过成千数家]/.test(previous) || COUNTED_NUMBER.test(text.slice(Math.max(0, from - 2), from));
 }
 
 const COUNTED_NUMBER = /[户口总]数$/;
-const SAME_AGAIN = /^\d+(?:\.\d+)?(?:余|多)?(万?[人户名家件起台次]|万元|亿元|元|公里|平方米|亩)/;
-const LONGEST_FIGURE = 10;
 const OPENING = '【〔（(“‘《[';
 const AFTER_MEASURE = /^(?:以[上下内]|左右|不等|有余)/;
 
@@ -369,15 +388,6 @@ function isEnd(text: string, at: number): boolean {
   if (cls === CharClass.digit) return isCountedAgain(text, at);
   return cls === CharClass.han && AFTER_MEASURE.test(text.slice(at, at + 2));
 }
-
-/** 慰问群众户365人, 发放贷款笔486万元: the next figure says the same in another unit. 租赁户1840户 does not. */
-function isCountedAgain(text: string, at: number): boolean {
-  const unit = text.charAt(at - 1);
-  const again = TWICE_COUNTED.includes(unit) ? SAME_AGAIN.exec(text.slice(at, at + LONGEST_FIGURE)) : null;
-  return again !== null && again[1] !== unit;
-}
-
-const TWICE_COUNTED = '户次期批笔支处';
 
 /** “妇女微家”: a name of its own. */
 function endsQuotedName(text: string, from: number, to: number): boolean {

@@ -20,7 +20,7 @@ const BECOMES = /(?:[提增缩压下降上扩减延升高加短低少大长至�
 const MIDDLE = '级期层部';
 /** 共立案(54)件，结案(47)件; 办结案件 goes on. */
 const CASES_CLOSED = /(?:^|[，。；：、共已均计年月度动中新])[立结]案$/;
-const RANGE_START = /\d℃?[至到—～]$/;
+const RANGE_START = /\d℃?[至到—～~]$/;
 /** 由(7)天缩短到4.5天 */
 const CHANGED = /^(?:缩短|增[加至长]|提高|下降|降[至到低]|减少|扩大|上升|压缩|精简|调整|发展|升至|延长)/;
 /** 装备(410)件（套） */
@@ -52,6 +52,7 @@ export function isFramed(bare: BareUnit, nounBehind: boolean): boolean {
     case '至':
     case '—':
     case '～':
+    case '~':
       // 8至(12)人, 2℃至(8)℃
       if (RANGE_START.test(wordsBefore(text, from))) return true;
       if ((atEnd || nounBehind) && BECOMES.test(wordsBefore(text, from))) return true;

@@ -135,6 +135,7 @@ function isBox(text: string, from: number, to: number): boolean {
   if (!isWanted()) return false;
   // 面积 □公顷: spaces around figures are common, and a unit that ends there is no choice
   const unit = unitBehind(text, to);
+  if (unit?.kind === 'date' && isPlainDate(text, to)) return true;
   if (
     unit !== undefined &&
     isHanAt(text, skipSpacesBack(text, from) - 1) &&

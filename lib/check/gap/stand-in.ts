@@ -31,7 +31,8 @@ const RATE =
 /** Units of size and money stand before a slash in rates only. */
 const SIZE_RATE = /(?:[元吨克升]|公里)$/;
 /** 群众/户, /年/月: behind another hidden figure no rate goes on. */
-const HIDDEN_BEFORE = /(?:^|[^次人户亩吨里时天年月日个台件元\d])[/／][\u4e00-\u9fff]{1,2}$|[/／][年月日]$/;
+const HIDDEN_BEFORE =
+  /(?:^|[^次人户亩吨里时天年月日个台件元\d]|[\u4e00-\u9fff][户件](?<![万亿百千]户))[/／][\u4e00-\u9fff]{1,2}$|[/／][年月日]$/;
 /** Longest such words. */
 const LONGEST_RATE = 14;
 /** What may belong to somebody, or be said of him: 王某家, 王某人. */

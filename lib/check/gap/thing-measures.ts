@@ -16,7 +16,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
   },
   只: {
     wordsEnding: '船舰仅不一',
-    heads: words('羊 鸡 林下鸡 鸭 鹅 土鸡 家禽 乌鸡 山羊 肉羊 兔 蛋鸡 肉鸡 黑山羊'),
+    heads: words('鸡苗 鸭苗 鹅苗 母羊 羊 鸡 林下鸡 鸭 鹅 土鸡 家禽 乌鸡 山羊 肉羊 兔 蛋鸡 肉鸡 黑山羊'),
     nouns: words('羊 鸡 鸭 鹅 山羊 家禽 肉羊 土鸡 黑山羊'),
   },
   头: {
@@ -33,6 +33,12 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
       '证 优待证 牌 宣传海报 告知单 提醒单 整改通知 通知 床位 病床 照片 明白卡 宣传单 海报 整改通知书 便民卡 联系卡 光盘 宣传画 清单 图纸 提示卡 罚单',
     ),
     nouns: words('整改 床位 病床 宣传 照片 海报 明白卡 养老 清单 联系卡'),
+  },
+  幅: {
+    dense: true,
+    wordsEnding: '涨跌降增振篇条画单巨版横大变升减页',
+    wordsBeginning: '度员面',
+    heads: words('横幅 横标 标语 宣传标语 宣传横幅 书画 作品 墙画 宣传画 漫画 地图 图片 海报 国画 墙绘 展板'),
   },
   部: {
     wordsEnding:

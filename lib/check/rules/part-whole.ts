@@ -45,6 +45,8 @@ export const partWhole: ParagraphRule = {
     '全年体检20例，其中甲类5例，复诊30例，收费3万元。',
     '对55家商户下达通知书，责令其中9家停业整顿，暂时关停98家培训点。',
     '人均可支配收入22846元，其中城镇29735元、农村15982元。',
+    '共造林170亩（任务148亩），其中油茶51亩、毛竹39亩、板栗65亩、火烧迹地15亩。',
+    '共造林170亩，其中油茶51亩、毛竹39亩、板栗65亩，火烧迹地造林25亩。',
     '常住人口94.9万人，比上年末增加0.1万人，其中城镇人口41.4万人，乡村人口53.5万人。',
     '总产值169.7亿元，其中农业产值91.9亿元，林业产值6.5亿元，牧业产值65.0亿元，渔业产值6.4亿元。',
   ],
@@ -73,7 +75,8 @@ function checkList(paragraph: Paragraph, at: number, report: Report): void {
   const { text } = paragraph;
   const sentence = paragraph.sentenceAt(at);
   const counts = paragraph.arabicNumerals.filter((numeral) => isCount(numeral) && inside(numeral, sentence));
-  const before = counts.filter(({ unitTo }) => unitTo <= at);
+  // 造林17015亩（任务14815亩），其中: what the brackets hold is not the whole
+  const before = counts.filter(({ from, unitTo }) => unitTo <= at && !isEnclosed(text, from, at));
   const whole = before[before.length - 1];
   if (!whole || at - whole.unitTo > NEAR || text.slice(whole.unitTo, at).includes('其中')) return;
   // 常住人口94.9万人，比上年末增加0.1万人，其中城镇人口41.4万人: a change is no whole
@@ -128,6 +131,12 @@ function checkOutcome(text: string, whole: Numeral, part: Numeral, report: Repor
   });
 }
 
+/** True where brackets are closed between a place in them and `at`. */
+function isEnclosed(text: string, from: number, at: number): boolean {
+  const closed = text.indexOf('）', from);
+  return closed !== -1 && closed < at && text.lastIndexOf('（', from) > text.lastIndexOf('）', from);
+}
+
 function isBracketed(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to);
   const opened = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
@@ -153,6 +162,8 @@ function contiguous(
     if (!parts.includes(numeral)) break;
     const last = list[list.length - 1];
     if (last && /^[，,]/.test(text.slice(last.unitTo)) && VERBS.standsAt(text, last.unitTo + 1)) break;
+    // 其中油茶51亩、毛竹39亩，火烧迹地造林12亩: behind a list joined by 、 a comma ends it
+    if (list.length > 1 && text.charAt(last!.unitTo) === '，' && isJoined(text, list)) break;
     // 结扎20例，其中甲类5例，上环30例: a part is no more than its whole
     if (last && numeral.value > whole && /^[，,]/.test(text.slice(last.unitTo))) break;
     // 其中9家停业，暂时关停98家: what follows says something else
@@ -160,6 +171,10 @@ function contiguous(
     list.push(numeral);
   }
   return list;
+}
+
+function isJoined(text: string, list: readonly Numeral[]): boolean {
+  return list.slice(0, -1).every(({ unitTo }) => text.charAt(unitTo) === '、');
 }
 
 const OTHER_SENTENCE = /^[\u4e00-\u9fff]{2,}[，,][^，,]*[\u4e00-\u9fff]{2,}$/;

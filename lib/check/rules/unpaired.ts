@@ -6,7 +6,7 @@ const OPENS: ReadonlySet<string> = new Set(Object.keys(CLOSE_OF));
 /** Half-width and full-width brackets are taken for each other: their mixture is a matter of width. */
 const SAME: Readonly<Record<string, string>> = { ')': '）', '(': '（' };
 /** 1） and a) number the items of a list. */
-const ITEM_NUMBER = /(?:^|[\s\u3000。；，：、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
+const ITEM_NUMBER = /(?:^|[\s\u3000。；，：、;,:])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
 
 export const unpaired: ParagraphRule = {
   id: 'structure.unpaired',
@@ -19,6 +19,7 @@ export const unpaired: ParagraphRule = {
     '坚持“三会一课”制度（见附件）。',
     '印发《关于加强“第一议题”学习的通知》。',
     '1）加强学习；2）强化队伍。',
+    '主要职能:1)宣传政策;2)组织演出。',
     '村（社区）“两委”干部。',
     '（一）加强学习',
     '他说：“要把‘一岗双责’落到实处。”',
