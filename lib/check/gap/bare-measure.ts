@@ -14,9 +14,10 @@ import {
   followsCount,
   isCountedAgain,
   isFollowedByPeople,
+  isHeadCount,
   isSecondCount,
   opensSecondClause,
-} from './second-count.ts';
+} from './people-count.ts';
 import { type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
@@ -170,7 +171,7 @@ const HEAD_AND_UNIT: ReadonlySet<string> = new Set(
 function isCountedAll({ text, from, to, unit, before }: Candidate, previous: string): boolean {
   if (previous === '约' || (previous === '近' && unit === '人')) return asksForQuantity(before);
   // 缺口有(20)人左右
-  if (unit === '人' && COUNTED_ALL.test(before)) return true;
+  if (unit === '人' && isHeadCount(before)) return true;
   if (previous === '有' && unit === '人') return /^(?:左右|以[上下])/.test(text.slice(to, to + 2));
   if (previous === '员' && unit === '户') return before.endsWith('人员');
   if (previous === '出') return unit === '名' && /[评选派推]出$/.test(before);
@@ -181,13 +182,6 @@ function isCountedAll({ text, from, to, unit, before }: Candidate, previous: str
   if (unit === '条') return /[专路干支航管轨热产沿道]线$/.test(before) && hasFigures(text, from, to);
   return unit === '件' && /[提议积]案$/.test(before) && hasFigures(text, from, to);
 }
-
-/**
- * 户籍人口为(10904)人, 男性(7058)人, 65岁以上和15～64岁(9466)人, 为汉族，达(12940)人, 8个民族，共(75)人, 男青年有(2059)人:
- * what stands before 人 at a clause's end.
- */
-const COUNTED_ALL =
-  /(?:[口数量]为|[男女]性|\d岁|(?:^|[，；])[达共]|[员生工户众]共|(?:青年|党员|人口|学生|职工|劳动力|村民|干部)有)$/;
 
 /** 走访老人(312)名, 为(1260)名老人: 人名 and 为名 are words, but not there. */
 function isCountedPerson(

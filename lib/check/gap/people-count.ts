@@ -1,4 +1,4 @@
-/** Counts that come in pairs, of households or cases and of the people in them: 952户3122人, 71件91人, 9户、12人. */
+/** Counts of people, and those that come in pairs with households or cases: 952户3122人, 71件91人, 9户、12人. */
 
 const SAME_AGAIN = /^\d+(?:\.\d+)?(?:余|多)?(万?[人户名家件起台次]|万元|亿元|元|公里|平方米|亩)/;
 const LONGEST_FIGURE = 10;
@@ -48,4 +48,16 @@ export function opensSecondClause(text: string, from: number): boolean {
 /** 斗牌村(61)户、247人 */
 export function isFollowedByPeople(text: string, to: number): boolean {
   return /^、\d+余?人/.test(text.slice(to, to + LONGEST_FIGURE));
+}
+
+/**
+ * 户籍人口为(10904)人, 男性(7058)人, 65岁以上和15～64岁(9466)人, 为汉族，达(12940)人, 8个民族，共(75)人, 男青年有(2059)人:
+ * what stands before 人 at a clause's end.
+ */
+const COUNTED_ALL =
+  /(?:[口数量]为|[男女]性|\d岁|(?:^|[，；])[达共]|[员生工户众]共|(?:青年|党员|人口|学生|职工|劳动力|村民|干部)有)$/;
+
+/** True for words that state how many people there are, right before a clause's last 人. */
+export function isHeadCount(before: string): boolean {
+  return COUNTED_ALL.test(before);
 }
