@@ -20,12 +20,15 @@ export const CLOSE_OF: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
+/** Brackets, quotes and title marks that may be left empty, or say what belongs into them. */
+export const OPENERS = '（(【〔《“[［{｛<＜';
+
 /** Offsets in a paragraph, ascending. */
 export interface Landmarks {
   /** Characters that may be placeholder marks. */
   readonly marks: readonly number[];
-  /** Halves of the pairs of `CLOSE_OF`. */
-  readonly pairs: readonly number[];
+  /** Halves of the pairs of `CLOSE_OF`, and `OPENERS`. */
+  readonly brackets: readonly number[];
   /** Characters that a measure word may begin with. */
   readonly units: readonly number[];
   /** Commas, semicolons and full stops. */
@@ -35,7 +38,7 @@ export interface Landmarks {
 }
 
 const MARK = 1;
-const PAIR = 2;
+const BRACKET = 2;
 const UNIT = 4;
 const STOP = 8;
 const WRONG = 16;
@@ -46,7 +49,7 @@ const enter = (codes: Iterable<number>, kind: number) => {
 };
 // N, 某, a slash and two hyphens stand for a number, too, in the right places.
 enter(charCodes([...STYLE_OF.keys(), 'Nn', STAND_INS].join('')), MARK);
-enter(charCodes(Object.entries(CLOSE_OF).flat().join('')), PAIR);
+enter(charCodes(Object.entries(CLOSE_OF).flat().join('') + OPENERS), BRACKET);
 enter(BEGINS_UNIT, UNIT);
 enter(charCodes('，。；'), STOP);
 enter(charCodes(CONFUSION_PAIRS.map(({ wrong }) => wrong.charAt(0)).join('')), WRONG);
@@ -54,7 +57,7 @@ enter(charCodes(CONFUSION_PAIRS.map(({ wrong }) => wrong.charAt(0)).join('')), W
 /** The landmarks of a paragraph; to be asked for as its fact. */
 export const landmarksOf = Paragraph.fact(({ codes }: Paragraph): Landmarks => {
   const marks: number[] = [];
-  const pairs: number[] = [];
+  const brackets: number[] = [];
   const units: number[] = [];
   const stops: number[] = [];
   const wrongs: number[] = [];
@@ -64,8 +67,8 @@ export const landmarksOf = Paragraph.fact(({ codes }: Paragraph): Landmarks => {
     if (kinds & UNIT) units.push(at);
     if (kinds & STOP) stops.push(at);
     if (kinds & WRONG) wrongs.push(at);
-    if (kinds & PAIR) pairs.push(at);
+    if (kinds & BRACKET) brackets.push(at);
     if (kinds & MARK) marks.push(at);
   }
-  return { marks, pairs, units, stops, wrongs };
+  return { marks, brackets, units, stops, wrongs };
 });

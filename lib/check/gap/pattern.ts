@@ -17,28 +17,34 @@ export interface PatternMatch {
   readonly pattern: GapPattern;
 }
 
-/** Patterns by the character that their spans begin with. */
-export type PatternTable = ReadonlyMap<string, readonly GapPattern[]>;
+/** Patterns whose spans begin with one character. */
+interface Patterns {
+  /** Matches where one of them does: most places are told to be fine by one look. */
+  readonly any: RegExp;
+  readonly each: readonly GapPattern[];
+}
+
+export type PatternTable = ReadonlyMap<string, Patterns>;
 
 /** A table of patterns whose spans begin with the given characters. */
 export function patternTable(patterns: Readonly<Record<string, readonly GapPattern[]>>): PatternTable {
   return new Map(
-    Object.entries(patterns).map(([first, list]) => [
-      first,
-      list.map((pattern) => ({ ...pattern, pattern: new RegExp(pattern.pattern.source, 'y') })),
-    ]),
+    Object.entries(patterns).map(([first, list]) => {
+      const any = new RegExp(list.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'y');
+      const each = list.map((pattern) => ({ ...pattern, pattern: new RegExp(pattern.pattern.source, 'y') }));
+      return [first, { any, each }];
+    }),
   );
 }
 
 /** All matches, each place once, in the text's order for each first character. Behind a digit no number is missing. */
 export function matchPatterns(text: string, table: PatternTable): PatternMatch[] {
   const matches: PatternMatch[] = [];
-  for (const [first, patterns] of table) {
+  for (const [first, { any, each }] of table) {
     for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
-      if (isDigit(text.charCodeAt(at - 1))) continue;
-      for (const pattern of patterns) {
-        pattern.pattern.lastIndex = at;
-        const match = pattern.pattern.exec(text);
+      if (isDigit(text.charCodeAt(at - 1)) || matchAt(any, text, at) === null) continue;
+      for (const pattern of each) {
+        const match = matchAt(pattern.pattern, text, at);
         if (!match) continue;
         matches.push({ from: at, to: at + match[0].length, pattern });
         break;
@@ -46,6 +52,11 @@ export function matchPatterns(text: string, table: PatternTable): PatternMatch[]
     }
   }
   return matches;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function isDigit(code: number): boolean {

@@ -1,14 +1,15 @@
 import { CONSISTENCY } from '../../i18n/check.ts';
-import type { ParagraphRule } from '../rule.ts';
+import type { ParagraphRule, Report } from '../rule.ts';
 
 /** Days of the months of a leap year: whether it is one is rarely said beside the day. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const MONTH = /\d{1,2}月(?![龄薪嫂])(?:(\d{1,2})[日号])?/g;
+/** Behind a month: its day, if any. */
+const DAY = /(?![龄薪嫂])(?:(\d{1,2})[日号])?/y;
 const YEAR_BEFORE = /(\d{4})年$/;
 /** Longest a year with its word can be before a month. */
 const YEAR_REACH = 5;
-/** A year out of this time's range, said of a year's work. */
-const YEAR = /\d{4,}年(?=\d{1,2}月|度|全[镇乡县市]|我|工作|底|初)/g;
+/** What tells behind 年 that a year stands before it, not a number of years. */
+const OF_YEAR = /\d{1,2}月|度|全[镇乡县市]|我|工作|底|初/y;
 const REAL_YEAR = /^(?:1[89]|20)\d\d年$/;
 
 export const impossibleDate: ParagraphRule = {
@@ -40,27 +41,46 @@ export const impossibleDate: ParagraphRule = {
     '⟦2204年⟧工作总结。',
   ],
   check({ text }, report) {
-    MONTH.lastIndex = 0;
-    for (let match = MONTH.exec(text); match; match = MONTH.exec(text)) {
-      if (/[\d.个/]/.test(text.charAt(match.index - 1))) continue;
-      const year = YEAR_BEFORE.exec(text.slice(Math.max(0, match.index - YEAR_REACH), match.index));
-      const day = match[1] === undefined ? undefined : Number(match[1]);
-      if (isPossible(year?.[1], Number.parseInt(match[0], 10), day)) continue;
-      // 培养期24月: months may be counted so
-      if (day === undefined && !/(?:^|[年于自从至到在，。、；（])$/.test(text.slice(0, match.index)))
-        continue;
-      const from = match.index - (year?.[0].length ?? 0);
-      const to = match.index + match[0].length;
-      report({ from, to, message: CONSISTENCY.impossibleDate(text.slice(from, to)) });
-    }
-    YEAR.lastIndex = 0;
-    for (let match = YEAR.exec(text); match; match = YEAR.exec(text)) {
-      if (REAL_YEAR.test(match[0]) || /[\d.]/.test(text.charAt(match.index - 1))) continue;
-      const to = match.index + match[0].length;
-      report({ from: match.index, to, message: CONSISTENCY.impossibleDate(match[0]) });
-    }
+    for (let at = text.indexOf('月'); at !== -1; at = text.indexOf('月', at + 1))
+      checkMonth(text, at, report);
+    for (let at = text.indexOf('年'); at !== -1; at = text.indexOf('年', at + 1)) checkYear(text, at, report);
   },
 };
+
+function checkMonth(text: string, at: number, report: Report): void {
+  const start = digitsBefore(text, at, 2);
+  if (start === at || /[\d.个/]/.test(text.charAt(start - 1))) return;
+  DAY.lastIndex = at + 1;
+  const behind = DAY.exec(text);
+  if (!behind) return;
+  const year = YEAR_BEFORE.exec(text.slice(Math.max(0, start - YEAR_REACH), start));
+  const day = behind[1] === undefined ? undefined : Number(behind[1]);
+  if (isPossible(year?.[1], Number(text.slice(start, at)), day)) return;
+  // 培养期24月: months may be counted so
+  if (day === undefined && !/(?:^|[年于自从至到在，。、；（])$/.test(text.slice(0, start))) return;
+  const from = start - (year?.[0].length ?? 0);
+  const to = DAY.lastIndex;
+  report({ from, to, message: CONSISTENCY.impossibleDate(text.slice(from, to)) });
+}
+
+function checkYear(text: string, at: number, report: Report): void {
+  const from = digitsBefore(text, at, at);
+  const to = at + 1;
+  if (at - from < 4 || text.charAt(from - 1) === '.' || REAL_YEAR.test(text.slice(from, to))) return;
+  OF_YEAR.lastIndex = to;
+  if (OF_YEAR.test(text)) report({ from, to, message: CONSISTENCY.impossibleDate(text.slice(from, to)) });
+}
+
+/** Where the digits begin that end at an index, of which there may be so many. */
+function digitsBefore(text: string, at: number, most: number): number {
+  let from = at;
+  while (at - from < most && isDigit(text.charCodeAt(from - 1))) from -= 1;
+  return from;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 function isPossible(year: string | undefined, month: number, day: number | undefined): boolean {
   const days = DAYS[month - 1];

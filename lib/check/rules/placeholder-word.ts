@@ -2,16 +2,17 @@ import { PLACEHOLDER } from '../../i18n/check.ts';
 import { describeGap } from '../gap/describe-gap.ts';
 import { isFigurePlace } from '../gap/figure-place.ts';
 import { announcesName, asksForName, unitBehind } from '../gap/neighbours.ts';
+import { landmarksOf, OPENERS } from '../landmarks.ts';
 import type { ParagraphRule } from '../rule.ts';
 
 /** Words that say openly that something is still to come. 待定 and 待核 also stand in good sentences. */
 const WORD =
   /待(?:补充完善|补充|填写|填报|填|补|核实|核定|核|统计|更新|确认|确定|定|完善)|此处(?:填写|补充|待补)|TBD|数据缺失/g;
 /** Empty brackets, quotes and title marks, with nothing but spaces or a placeholder word in them. */
-const EMPTY = /[（(【〔《“[［{｛][\s\u3000]*[）)】〕》”\]］}｝]/g;
+const EMPTY = /[（(【〔《“[［{｛][\s\u3000]*[）)】〕》”\]］}｝]/y;
 /** （填数字）, 【姓名】, {{人数}}: brackets that say what belongs into them. */
 const ASKING =
-  /[（(【[［{｛<＜]{1,2}(?:此处|请)?(?:填(?:写|入|报)?[\u4e00-\u9fff]{0,6}|补充?[\u4e00-\u9fff]{0,4}数[据字]?|(?:具体|相关|有关|实际)?(?:数字|数据|数值|数量|人数|金额|比例|百分比|日期|时间|年份|月份|姓名|名称|单位名称|村名|地名|职务|电话))[）)】\]］}｝>＞]{1,2}/g;
+  /[（(【[［{｛<＜]{1,2}(?:此处|请)?(?:填(?:写|入|报)?[\u4e00-\u9fff]{0,6}|补充?[\u4e00-\u9fff]{0,4}数[据字]?|(?:具体|相关|有关|实际)?(?:数字|数据|数值|数量|人数|金额|比例|百分比|日期|时间|年份|月份|姓名|名称|单位名称|村名|地名|职务|电话))[）)】\]］}｝>＞]{1,2}/y;
 const CLOSE_OF: Readonly<Record<string, string>> = {
   '（': '）',
   '(': ')',
@@ -37,7 +38,7 @@ export const placeholderWord: ParagraphRule = {
   category: 'placeholder',
   severity: 'error',
   scope: 'paragraph',
-  triggers: '待此T（(【〔《“[［{｛<＜某失',
+  triggers: `待此T${OPENERS}某失`,
   doc: 'A word or empty brackets stand for what is still to come: 待补充, 【待定】, （ ）, 《》, 某某镇.',
   valid: [
     '制度体系有待补充完善。',
@@ -66,18 +67,22 @@ export const placeholderWord: ParagraphRule = {
     '发展党员⟦（填数字）⟧名，慰问⟦{人数}⟧人。',
     '完成投资⟦{ }⟧亿元。',
   ],
-  check({ text }, report) {
+  check(paragraph, report) {
+    const { text } = paragraph;
     const found: [number, number][] = [];
     for (const match of matchesOf(WORD, text)) {
       const to = match.index + match[0].length;
       if (standsForValue(text, match.index, to)) found.push(withBrackets(text, match.index, to));
     }
-    for (const match of matchesOf(EMPTY, text)) {
-      if (isEmptyPair(text, match.index, match[0])) found.push([match.index, match.index + match[0].length]);
-    }
-    for (const match of matchesOf(ASKING, text)) {
-      const to = match.index + match[0].length;
-      if (asksForValue(text, match.index, to)) found.push([match.index, to]);
+    let asked = 0;
+    for (const at of landmarksOf(paragraph).brackets) {
+      if (!OPENERS.includes(text.charAt(at))) continue;
+      const empty = matchAt(EMPTY, text, at);
+      if (empty && isEmptyPair(text, at, empty)) found.push([at, at + empty.length]);
+      const asking = at < asked ? undefined : matchAt(ASKING, text, at);
+      if (asking === undefined) continue;
+      asked = at + asking.length;
+      if (asksForValue(text, at, asked)) found.push([at, asked]);
     }
     if (text.includes('某')) {
       for (const match of matchesOf(SOMEONE, text)) found.push([match.index, match.index + match[0].length]);
@@ -94,6 +99,11 @@ export const placeholderWord: ParagraphRule = {
 function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }
 
 function isEmptyPair(text: string, at: number, pair: string): boolean {

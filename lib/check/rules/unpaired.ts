@@ -2,9 +2,15 @@ import { STRUCTURE } from '../../i18n/check.ts';
 import { CLOSE_OF, landmarksOf } from '../landmarks.ts';
 import type { ParagraphRule } from '../rule.ts';
 
-const OPENS: ReadonlySet<string> = new Set(Object.keys(CLOSE_OF));
-/** Half-width and full-width brackets are taken for each other: their mixture is a matter of width. */
-const SAME: Readonly<Record<string, string>> = { ')': '）', '(': '（' };
+/**
+ * The number of each mark's pair, negative for the closing one. Half-width and full-width brackets are taken for each
+ * other: their mixture is a matter of width.
+ */
+const PAIR_OF = new Map<string, number>();
+Object.entries(CLOSE_OF).forEach(([open, close], index) => {
+  const pair = open === '(' ? PAIR_OF.get('（')! : index + 1;
+  PAIR_OF.set(open, pair).set(close, -pair);
+});
 /** 1） and a) number the items of a list. */
 const ITEM_NUMBER = /(?:^|[\s\u3000。；，：、;,:])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
 
@@ -39,35 +45,31 @@ export const unpaired: ParagraphRule = {
   ],
   check(paragraph, report) {
     const { text } = paragraph;
-    const open: { mark: string; at: number }[] = [];
-    const lone: { mark: string; at: number }[] = [];
-    for (const at of landmarksOf(paragraph).pairs) {
-      const mark = text.charAt(at);
-      if (OPENS.has(mark)) {
-        open.push({ mark, at });
+    const open: number[] = [];
+    const lone: number[] = [];
+    for (const at of landmarksOf(paragraph).brackets) {
+      const pair = PAIR_OF.get(text.charAt(at));
+      if (pair === undefined) continue;
+      if (pair > 0) {
+        open.push(at);
         continue;
       }
       let partner = open.length - 1;
-      while (partner >= 0 && !closes(open[partner]!.mark, mark)) partner -= 1;
-      if (partner >= 0) lone.push(...open.splice(partner).slice(1));
-      else if (
-        !(/[）)]/.test(mark) && ITEM_NUMBER.test(text.slice(Math.max(0, at - 3), at))) &&
-        !isApostrophe(text, at)
-      ) {
-        lone.push({ mark, at });
-      }
+      while (partner >= 0 && PAIR_OF.get(text.charAt(open[partner]!)) !== -pair) partner -= 1;
+      if (partner >= 0) {
+        lone.push(...open.slice(partner + 1));
+        open.length = partner;
+      } else if (!numbersItem(text, at) && !isApostrophe(text, at)) lone.push(at);
     }
     // The quotation of several paragraphs is opened in each and closed in the last.
-    const rest = open.filter(({ mark, at }) => !(mark === '“' && text.slice(0, at).trim() === ''));
-    for (const { mark, at } of [...lone, ...rest].sort((a, b) => a.at - b.at)) {
-      report({ from: at, to: at + 1, message: STRUCTURE.unpairedOpen(mark) });
-    }
+    const rest = open.filter((at) => !(text.charAt(at) === '“' && text.slice(0, at).trim() === ''));
+    for (const at of [...lone, ...rest].sort((a, b) => a - b))
+      report({ from: at, to: at + 1, message: STRUCTURE.unpairedOpen(text.charAt(at)) });
   },
 };
 
-function closes(open: string, close: string): boolean {
-  const wanted = CLOSE_OF[open]!;
-  return (SAME[wanted] ?? wanted) === (SAME[close] ?? close);
+function numbersItem(text: string, at: number): boolean {
+  return /[）)]/.test(text.charAt(at)) && ITEM_NUMBER.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** it’s */
