@@ -60,6 +60,9 @@ const barred: Plugin = {
   },
 };
 
+/** What bare text may follow in a flex box: a triangle, an icon, a box to tick. */
+const BEFORE_TEXT = ['::before', ':not(.button-icon) > svg:only-child', ' > input:only-child'];
+
 /**
  * Flex boxes have gaps since Chromium 84; before, margins between their children. Whether there is such a gap can't be
  * asked; `content-visibility` came one version later.
@@ -73,11 +76,16 @@ const flexGaps: CssPlugin = {
       const [down, across = down] = value('gap')?.split(/\s+(?![^(]*\))/) ?? [];
       if (down === undefined || !value('display')?.endsWith('flex')) return;
       const column = value('flex-direction')?.startsWith('column') === true;
-      const selector = rule.selectors.map((one) => `${one} > * + *`).join(',');
-      const spaced = new Rule({ selector });
-      spaced.append({ prop: column ? 'margin-top' : 'margin-left', value: String(column ? down : across) });
+      const gap = String(column ? down : across);
+      const spaced = (prop: string, ...parts: readonly string[]) => {
+        const selector = rule.selectors.flatMap((one) => parts.map((part) => one + part)).join(',');
+        const made = new Rule({ selector });
+        made.append({ prop, value: gap });
+        return made;
+      };
       const old = new AtRule({ name: 'supports', params: 'not (content-visibility: auto)' });
-      old.append(spaced);
+      old.append(spaced(column ? 'margin-top' : 'margin-left', ' > * + *'));
+      if (!column) old.append(spaced('margin-right', ...BEFORE_TEXT));
       rule.after(old);
     });
   },

@@ -77,7 +77,7 @@ export function SectionBody({ composition, skeleton, section, name, isPresent }:
             onClick={() => arrange({ frames: { ...outline.frames, [id]: asked + 1 } })}
           >
             <Icon name="another" />
-            {COMPOSE.another}
+            <span>{COMPOSE.another}</span>
             <span className="hint">{COMPOSE.frameAt((asked % frames.length) + 1, frames.length)}</span>
           </button>
         ) : null}

@@ -121,11 +121,30 @@ describe('The build with Manifest V2', () => {
     expect(named.filter((file) => !existsSync(path.join(V2, file)))).toEqual([]);
   });
 
-  it('puts margins where flex boxes have gaps', () => {
+  it('puts margins wherever flex boxes have gaps', () => {
     const styles = readdirSync(path.join(V2, 'assets')).filter((file) => file.endsWith('.css'));
     const whole = styles.map((file) => readFileSync(path.join(V2, 'assets', file), 'utf8')).join('');
-    expect(whole).toMatch(
-      /@supports not \(content-visibility: ?auto\)\{[^{}]+>\*\+\*\{margin-(?:left|top):[^}]+\}\}/,
+    const boxes = [...whole.matchAll(/([^{}]+)\{([^{}]*)\}([^{}]*\{[^{}]+\{[^{}]*\})?/g)].filter(
+      ([, , css = '']) => /(?:^|;)display:(?:inline-)?flex/.test(css) && /(?:^|;)gap:/.test(css),
     );
+    expect(boxes.length).toBeGreaterThan(30);
+    for (const [, selectors = '', , behind = ''] of boxes) {
+      const children = selectors.split(',').map((one) => `${one}>*+*`);
+      expect(behind).toMatch(/^@supports not \(content-visibility: ?auto\)\{/);
+      expect(behind).toContain(`{${children.join(',')}{margin-`);
+    }
+  });
+
+  const beforeText = [
+    ['the square before the count of gaps', '.count-open:not(.button-icon)>svg:only-child'],
+    ['the triangle of a section', '.section>summary:before'],
+    ['a box to tick', '.check>input:only-child'],
+  ] as const;
+  it.each(beforeText)('puts a margin behind %s', (_, selector) => {
+    const styles = readdirSync(path.join(V2, 'assets')).filter((file) => file.endsWith('.css'));
+    const rules = styles.flatMap((file) => [
+      ...readFileSync(path.join(V2, 'assets', file), 'utf8').matchAll(/([^{}]+)\{margin-right:[^{}]+\}/g),
+    ]);
+    expect(rules.flatMap(([, selectors = '']) => selectors.split(','))).toContain(selector);
   });
 });
