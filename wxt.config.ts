@@ -15,7 +15,7 @@ const ANY_SITE = ['http://*/*', 'https://*/*'];
 const CALLBACK_API = fileURLToPath(new URL('./lib/message/chromium-api.ts', import.meta.url));
 const FIREFOX_ID = 'gaobian@gaobian.example';
 
-const PAGE_SCRIPTS = /^(?:guest|editors|caret-offers)\b/;
+const PAGE_SCRIPTS = /^(?:guest|editors|overlay|caret-offers)\b/;
 const MV2_TARGET = 'chrome69';
 /**
  * Of what came up to Chromium 91 they use nothing that 88 lacks; a test reads them for it. By this target optional chaining

@@ -122,17 +122,20 @@ class Guest implements GuestHandle {
     this.tellAround();
   }
 
-  editorsCame(): void {
+  came(): void {
     const target = this.awaiting;
-    this.awaiting = undefined;
-    if (target !== undefined && isShown(target)) this.focused(target);
+    if (target !== undefined && globalThis.gaobianEditors !== undefined) {
+      this.awaiting = undefined;
+      if (isShown(target)) this.focused(target);
+    }
+    this.binding?.showMarks();
+    this.showOffers();
   }
 
-  showOffers(): void {
+  private showOffers(): void {
     const { offers, binding } = this;
-    if (offers === undefined || this.stopped) return;
-    const isDue =
-      offers.texts.length > 0 && binding?.id === offers.field && binding.isAt(offers.version, offers.at);
+    if (offers === undefined || binding === undefined || this.stopped) return;
+    const isDue = offers.texts.length > 0 && binding.isAt(offers);
     if (!isDue) globalThis.gaobianOffers?.hide();
     else if (globalThis.gaobianOffers === undefined) this.load('caret-offers');
     else globalThis.gaobianOffers.show(binding.field, offers, this.keys.accept);
@@ -389,8 +392,7 @@ export default defineUnlistedScript(() => {
   globalThis.gaobianGuest?.stop();
   if (reachableParent(window) !== undefined) return;
   // Left by an earlier version of the extension they would not fit this one.
-  globalThis.gaobianEditors = undefined;
-  globalThis.gaobianOffers = undefined;
+  globalThis.gaobianEditors = globalThis.gaobianOverlay = globalThis.gaobianOffers = undefined;
   const guest = new Guest();
   globalThis.gaobianGuest = guest;
   guest.start();

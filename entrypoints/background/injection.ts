@@ -6,7 +6,11 @@ import { enabledSites, isTabOff } from '../../lib/message/sites.ts';
 
 const GUEST_FILE = '/guest.js';
 /** The scripts that stand beside the guest, in its world. */
-const BESIDE_GUEST = { editors: '/editors.js', 'caret-offers': '/caret-offers.js' } as const;
+const BESIDE_GUEST = {
+  editors: '/editors.js',
+  overlay: '/overlay.js',
+  'caret-offers': '/caret-offers.js',
+} as const;
 
 /** Chromium 96 and Firefox 102 keep scripts for sites; older kernels are given them again at each page. */
 const keepsScripts = browser.scripting?.registerContentScripts !== undefined;

@@ -12,7 +12,7 @@ import {
   type WriteResult,
 } from '../message/protocol.ts';
 import { type Field, windowOf } from './field.ts';
-import { keyName } from './key-name.ts';
+import { commandsByKey, keyName } from './key-name.ts';
 import { labelOf, nameOf, titleBeside } from './label.ts';
 import { Listening } from './listening.ts';
 import { frameOf, isShown } from './reach.ts';
@@ -104,10 +104,10 @@ export class Binding {
     this.keys = commandsByKey(keys);
   }
 
-  /** Whether the text is still that of this version, and the caret there. */
-  isAt(version: number, caret: number): boolean {
+  /** Whether this is still the field, its text still that of this version, and the caret there. */
+  isAt({ field, version, at }: Extract<SidebarMessage, { type: 'offers' }>): boolean {
     this.flush();
-    return !this.composing && version === this.version && caret === this.span.to;
+    return field === this.id && !this.composing && version === this.version && at === this.span.to;
   }
 
   setMarks({ version, serial, marks }: Extract<SidebarMessage, { type: 'marks' }>): void {
@@ -116,6 +116,12 @@ export class Binding {
     if (version !== this.version) return;
     this.marksSerial = serial;
     this.marks = marks.filter((mark) => mark.from <= mark.to && mark.to <= this.text.length);
+    this.field.mark(this.marks);
+  }
+
+  /** What draws marks has come: shows them. */
+  showMarks(): void {
+    this.flush();
     this.field.mark(this.marks);
   }
 
@@ -384,10 +390,4 @@ function pageOf(element: HTMLElement): Location {
   if (location.protocol.startsWith('http')) return location;
   const frame = frameOf(element.ownerDocument);
   return frame === undefined ? window.location : pageOf(frame);
-}
-
-function commandsByKey(keys: Keys): Readonly<Record<string, KeyCommand>> {
-  const commands: Record<string, KeyCommand> = {};
-  for (const [command, key] of Object.entries(keys)) commands[key] = command as KeyCommand;
-  return commands;
 }

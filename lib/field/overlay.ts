@@ -14,13 +14,14 @@ import {
   touchesOneLine,
 } from './still.ts';
 import { TextCopy } from './text-copy.ts';
+import type { ControlOverlay } from './world.ts';
 
 /**
  * Marks for text controls, which have no ranges: an unseen copy of the field's text, laid out the same way, gives the
  * places, and boxes are drawn over the field. Only marks in sight are looked up. Those of the line that is typed in stand
  * in a copy of that line alone.
  */
-export class Overlay {
+export class Overlay implements ControlOverlay {
   private readonly layer: MarkLayer;
   private readonly copy: TextCopy;
   private readonly live: LiveLine;
@@ -78,7 +79,6 @@ export class Overlay {
     this.draw();
   }
 
-  /** Where a character stands in the field's text, CSS px: what `scrollTop` and `scrollLeft` are measured in. */
   placeOf(offset: number): { readonly left: number; readonly right: number; readonly top: number } {
     this.update();
     const { scale } = this.place();
@@ -86,7 +86,6 @@ export class Overlay {
     return { left: left / scale, right: right / scale, top: top / scale };
   }
 
-  /** Where a caret before this offset stands in the window. */
   caretAt(offset: number): Box {
     this.update();
     this.place();

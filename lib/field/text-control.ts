@@ -3,14 +3,16 @@ import type { FieldKind, Mark, Refusal } from '../message/protocol.ts';
 import { type Field, type FieldAdapter, type WriteWay, windowOf } from './field.ts';
 import { holdsHtml } from './html-value.ts';
 import type { Box } from './mark-layer.ts';
-import { Overlay } from './overlay.ts';
 import { coveringEdit } from './text-change.ts';
+import type { ControlOverlay } from './world.ts';
 
 /** <textarea>, and the one-line <input> of a report's title. Every OA has them. */
 export class TextControl implements Field {
   readonly multiline: boolean;
   readonly redraws = true;
-  private overlay: Overlay | undefined;
+  private overlay: ControlOverlay | undefined;
+  /** To be scrolled to once the overlay can tell where it is. */
+  private sought: Span | undefined;
   /** The value before the last write. */
   private before = '';
 
@@ -46,8 +48,7 @@ export class TextControl implements Field {
   caret(): Box | undefined {
     const { selectionEnd } = this.element;
     if (selectionEnd === null) return undefined;
-    this.overlay ??= new Overlay(this.element);
-    return this.overlay.caretAt(selectionEnd);
+    return this.laid()?.caretAt(selectionEnd);
   }
 
   select(span: Span): void {
@@ -91,14 +92,20 @@ export class TextControl implements Field {
   }
 
   mark(marks: readonly Mark[], edit?: TextEdit): void {
-    if (marks.length === 0 && this.overlay === undefined) return;
-    this.overlay ??= new Overlay(this.element);
-    this.overlay.show(marks, edit);
+    if (this.sought !== undefined) this.scrollToSource(this.sought);
+    if (marks.length > 0 || this.overlay !== undefined) this.laid()?.show(marks, edit);
   }
 
   scrollTo(span: Span): void {
-    this.overlay ??= new Overlay(this.element);
-    const { left, right, top } = this.overlay.placeOf(span.from);
+    this.scrollToSource(span);
+  }
+
+  /** Scrolls to a place in the value as it stands in the control. */
+  protected scrollToSource(span: Span): void {
+    const overlay = this.laid();
+    this.sought = overlay === undefined ? span : undefined;
+    if (overlay === undefined) return;
+    const { left, right, top } = overlay.placeOf(span.from);
     const { clientHeight, clientWidth, scrollTop, scrollLeft } = this.element;
     if (this.multiline && (top < scrollTop || top > scrollTop + clientHeight - LINE_ROOM))
       this.element.scrollTop = Math.max(0, top - clientHeight / 2);
@@ -110,6 +117,13 @@ export class TextControl implements Field {
   destroy(): void {
     this.overlay?.destroy();
     this.overlay = undefined;
+  }
+
+  /** The overlay; undefined until its script is there, which is asked for: then the marks are shown once more. */
+  private laid(): ControlOverlay | undefined {
+    this.overlay ??= globalThis.gaobianOverlay?.(this.element);
+    if (this.overlay === undefined) globalThis.gaobianGuest?.load('overlay');
+    return this.overlay;
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseGuestCommand, parseInbound, type SidebarInbound } from './guards.ts';
+import { SCRIPT_NAMES } from './protocol.ts';
 
 const field = {
   id: 'f1',
@@ -88,7 +89,7 @@ describe('parseInbound', () => {
 });
 
 describe('parseGuestCommand', () => {
-  it.each(['editors', 'page-side'] as const)('takes the wish for %s', (script) => {
+  it.each(SCRIPT_NAMES)('takes the wish for %s', (script) => {
     expect(parseGuestCommand({ type: 'load', script })).toEqual({ type: 'load', script });
   });
 

@@ -268,10 +268,10 @@ export type GuestCommand =
   | { readonly type: 'load'; readonly script: ScriptName };
 
 /**
- * What comes on demand: what drives rich-text editors, the part of that which stands in the page's own world, and the
- * offers beside the caret.
+ * What comes on demand: what drives rich-text editors, the part of that which stands in the page's own world, what draws
+ * over text controls, and the offers beside the caret.
  */
-export const SCRIPT_NAMES = ['editors', 'page-side', 'caret-offers'] as const;
+export const SCRIPT_NAMES = ['editors', 'page-side', 'overlay', 'caret-offers'] as const;
 export type ScriptName = (typeof SCRIPT_NAMES)[number];
 
 /** Background to guest, besides the relayed `SidebarMessage`s. `host`: this guest's window is to hold the sidebar. */

@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright-core';
 import { latency } from '../replay/replay.ts';
 
 /** Scripts of ours in pages, by their address in a trace. */
-export const GUEST = /^chrome-extension:.*\/(?:guest|editors)\.js/;
+export const GUEST = /^chrome-extension:.*\/(?:guest|editors|overlay|caret-offers)\.js/;
 
 /**
  * Chromium's counters of the page's main thread; durations in s of processor time, which other programs of the machine

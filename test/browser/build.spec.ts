@@ -18,6 +18,8 @@ const GUEST_LIMIT = 15_000;
 const OLD_GUEST_LIMIT = 15_500;
 /** Bytes after gzip: what a frame loads besides when a rich-text editor gets the focus. */
 const EDITORS_LIMIT = 30_000;
+/** Bytes after gzip: what a frame loads besides when there is something to mark in a text control. */
+const OVERLAY_LIMIT = 7_000;
 /** Bytes after gzip: what a frame loads besides where the writer wants offers beside the caret. */
 const CARET_OFFERS_LIMIT = 5_000;
 /** Bytes, minified: what the sidebar loads before it paints. */
@@ -63,6 +65,10 @@ describe.each(['chromium', 'firefox'] as const)('The build for %s', (name) => {
 
   it('has the rich-text editors in a script of their own', () => {
     expect(gzipSync(read('editors.js')).length).toBeLessThanOrEqual(EDITORS_LIMIT);
+  });
+
+  it('has what draws over text controls in a script of its own', () => {
+    expect(gzipSync(read('overlay.js')).length).toBeLessThanOrEqual(OVERLAY_LIMIT);
   });
 
   it('has the offers beside the caret in a script of their own', () => {

@@ -85,6 +85,16 @@ forEachBrowser(
       });
     });
 
+    it('has its mark, and is scrolled to it, once what draws it has come', async () => {
+      const { main } = await open('<textarea rows=8 cols=40></textarea>', LONG);
+      const { asked, early, late } = await main.evaluate(() => inPage.markEarly());
+      expect(asked).toEqual(['overlay']);
+      expect(early).toEqual({ boxes: 0, top: 0 });
+      // What is out of sight isn't drawn.
+      expect(late.boxes).toBe(1);
+      expect(late.top).toBeGreaterThan(0);
+    });
+
     it('carries its mark through edits as if it were drawn anew', async () => {
       const lines = '其中党员发展，认真开展工作。\n'.repeat(30);
       const { main } = await open(

@@ -118,6 +118,10 @@ const HOUSE: Readonly<Record<string, Room>> = {
     uses: ['lib/field', 'lib/kernel'],
     packages: ['wxt/utils/define-unlisted-script'],
   },
+  'entrypoints/overlay.ts': {
+    uses: ['lib/field'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   'entrypoints/caret-offers.ts': {
     uses: ['lib/field'],
     packages: ['wxt/utils/define-unlisted-script'],
@@ -136,7 +140,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
 const NOT_IN_A_PAGE = /^(?:react|react-dom|zod|dexie)(?:\/|$)/;
 
 /** What comes in a script of its own where it is needed. */
-const ON_DEMAND = /^lib\/field\/(?:editors\/|caret-offers\/|dom-text|highlights)/;
+const ON_DEMAND = /^lib\/field\/(?:editors\/|caret-offers\/|dom-text|highlights|overlay|mark-layer)/;
 
 /** Names by which code betrays that it needs a page. */
 const PAGE_NAMES = /^(?:window|navigator|localStorage|indexedDB|(?:HTML\w*)?Element|HTMLDocument)$/;
@@ -182,12 +186,11 @@ describe('the house', () => {
     expect(guest.size).toBeGreaterThan(1);
     expect([...guest].filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
     expect([...guest].filter((target) => ON_DEMAND.test(target))).toEqual([]);
-    const editors = [...reach('entrypoints/editors.ts')];
-    expect(editors.filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
-    expect(editors.some((target) => ON_DEMAND.test(target))).toBe(true);
-    const offers = [...reach('entrypoints/caret-offers.ts')];
-    expect(offers.filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
-    expect(offers.some((target) => ON_DEMAND.test(target))).toBe(true);
+    for (const script of ['editors', 'overlay', 'caret-offers']) {
+      const loaded = [...reach(`entrypoints/${script}.ts`)];
+      expect(loaded.filter((target) => NOT_IN_A_PAGE.test(target))).toEqual([]);
+      expect(loaded.some((target) => ON_DEMAND.test(target))).toBe(true);
+    }
     // The sidebar has them all: were they not seen there, nothing would be seen in the guest either.
     const sidebar = [...reach('entrypoints/sidebar/main.tsx')].filter((target) => NOT_IN_A_PAGE.test(target));
     expect(sidebar).toEqual(expect.arrayContaining(['react', 'dexie', 'zod/mini']));

@@ -46,7 +46,7 @@ class HtmlTextarea extends TextControl {
   }
 
   override scrollTo(span: Span): void {
-    super.scrollTo(this.inSource(span));
+    this.scrollToSource(this.inSource(span));
   }
 
   private inSource(span: Span): Span {

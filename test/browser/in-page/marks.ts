@@ -1,6 +1,7 @@
 /** Marks drawn over fields of every make, to be compared with where the browser puts the characters themselves. */
 import { ContentEditable } from '../../../lib/field/editors/contenteditable.ts';
 import type { Field } from '../../../lib/field/field.ts';
+import { Overlay } from '../../../lib/field/overlay.ts';
 import { inputAdapter, textareaAdapter } from '../../../lib/field/text-control.ts';
 import type { Mark } from '../../../lib/message/protocol.ts';
 
@@ -12,6 +13,8 @@ Element.prototype.attachShadow = function (options) {
   if (this.getAttribute('data-gaobian') === 'marks') layer = root;
   return root;
 };
+
+globalThis.gaobianOverlay = (control) => new Overlay(control);
 
 let field: Field;
 let text = '';
@@ -54,6 +57,34 @@ const marks = (): readonly Mark[] => [{ ...target(), category: 'placeholder', se
 /** Marks the target, which stays selected: the mark's line is painted over the selection. */
 export function mark(): void {
   field.mark(marks());
+}
+
+/** Marks the target and jumps to it before what draws is there, which then comes: what there was at that time and is now. */
+export function markEarly(): Early {
+  const { gaobianOverlay } = globalThis;
+  const asked: string[] = [];
+  globalThis.gaobianOverlay = undefined;
+  globalThis.gaobianGuest = {
+    alive: true,
+    stop() {},
+    came() {},
+    picked() {},
+    load: (script) => void asked.push(script),
+  };
+  const look = () => ({ boxes: layer === undefined ? 0 : boxes().length, top: field.element.scrollTop });
+  mark();
+  field.scrollTo(target());
+  const early = look();
+  globalThis.gaobianOverlay = gaobianOverlay;
+  mark();
+  return { asked: [...new Set(asked)], early, late: look() };
+}
+
+export interface Early {
+  /** Scripts. */
+  readonly asked: readonly string[];
+  readonly early: { readonly boxes: number; readonly top: number };
+  readonly late: { readonly boxes: number; readonly top: number };
 }
 
 /** Types two letters before everything, as the writer would, with the mark carried along. */
