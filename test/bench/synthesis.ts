@@ -1,5 +1,6 @@
 import { findBlanks } from '../../lib/draft/index.ts';
 import { loadBuiltInPhrases } from '../../lib/suggest/index.ts';
+import { stream } from './stream.ts';
 
 /**
  * Texts in any quantity, made of the built-in phrases: reports that read like reports, and phrases crossed where they
@@ -65,16 +66,5 @@ export function synthesize(seed: number): Synthesis {
       while (found.size < count) found.add(crossed());
       return [...found];
     },
-  };
-}
-
-/** A reproducible stream of numbers in [0, 1): mulberry32. */
-function stream(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000;
   };
 }
