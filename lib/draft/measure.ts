@@ -11,7 +11,7 @@ interface MeasureEntry {
 const ENTRIES: readonly MeasureEntry[] = [
   {
     unit: '个',
-    not: '个 人信 人所 人中 人先 人事 人意 人防 人账 人自 人素 人述 人申 人能 人名 人卫 别 体 性 案 税 转 股 私 头 子 旧 儿 数 中 位 展',
+    not: '个 人信 人所 人中 人先 人事 人意 人防 人账 人自 人素 人述 人申 人能 人名 人卫 别 体 性 案 税 转企 转股 转让 股 私 头 子 旧 儿 数 中 位数 位置 展',
   },
   { unit: '个百分点' },
   { unit: '百分点' },
@@ -79,6 +79,9 @@ const ENTRIES: readonly MeasureEntry[] = [
   { unit: '平方千米' },
   { unit: '立方米' },
   { unit: '立方' },
+  { unit: 'μg' },
+  { unit: 'ug' },
+  { unit: 'mg' },
   { unit: 'm³' },
   { unit: 'm3' },
   { unit: 'm²' },

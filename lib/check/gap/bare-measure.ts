@@ -6,13 +6,13 @@ import type { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { landmarksOf } from '../landmarks.ts';
 import { asksForQuantity, asksForRest, hasNumber } from './before-measure.ts';
+import { isEnd } from './clause-end.ts';
 import { isCountedBehind } from './counted-behind.ts';
 import { AVERAGES, COUNTING_VERBS, FUNCTION_WORDS } from './counting-words.ts';
 import { isFramed } from './figure-frames.ts';
 import { isListed } from './listed-count.ts';
 import {
   followsCount,
-  isCountedAgain,
   isFollowedByPeople,
   isHeadCount,
   isSecondCount,
@@ -102,9 +102,19 @@ function isBareSize({ text, from, at, to }: SizePlace, before: string, atEnd: bo
   if (before.endsWith('单位为')) return false;
   const previous = before.slice(-1);
   return startsClause(text, from, previous)
-    ? previous !== '：' && (previous !== '、' || /\d[^，。；、\d]{1,3}、$/.test(text.slice(0, from)))
+    ? previous !== '：' && (previous !== '、' || followsSize(text, from, text.slice(at, to)))
     : !BEFORE_SIZE.includes(previous) || (atEnd && FIELD.test(before));
 }
+
+/** 每亩300元、(20)吨; 11微克/立方米、(20)微克/立方米 */
+function followsSize(text: string, from: number, unit: string): boolean {
+  const before = text.slice(Math.max(0, from - LONGEST_SIZE), from);
+  const same = before.lastIndexOf(unit);
+  return /\d[^，。；、\d]{1,3}、$/.test(before) || (same > 0 && /\d/.test(before.charAt(same - 1)));
+}
+
+/** Longest figure with its unit, a rate. */
+const LONGEST_SIZE = 12;
 
 interface Candidate {
   readonly text: string;
@@ -136,7 +146,7 @@ function isBareCount(candidate: Candidate): boolean {
   const isPlain = grammar.strong || grammar.sure;
   if (asksForRest(text.slice(Math.max(0, from - LONGEST_WORD), from)))
     return atEnd || nounBehind || isPlain || grammar.end === 'open';
-  if (nounBehind && WHOLE_PLACE.test(before)) return true;
+  if ((nounBehind || (unit === '户' && atEnd)) && WHOLE_PLACE.test(before)) return true;
   const previous = before.slice(-1);
   if (from < at && !more) return isScaledEnd(text, from, to, previous, unit);
   if (isSecondCount(text, from, to, unit, previous, atEnd)) return true;
@@ -159,10 +169,10 @@ function isBareCount(candidate: Candidate): boolean {
 }
 
 /** Units before which a known head of two characters outweighs the word that its end forms with them: 证书(22)本. */
-const HEADED = '本件场';
+const HEADED = '本件场项';
 /** Heads with which they do form a word. */
 const HEAD_AND_UNIT: ReadonlySet<string> = new Set(
-  '大会场 会议场 集市场 信访件 交办件 物品件 案件件 事件件 物资件 用品件 办件件 举报件 培训场 文件本 记录本 作业本 笔记本'.split(
+  '大会场 会议场 集市场 信访件 交办件 物品件 物资件 用品件 办件件 举报件 培训场 文件本 记录本 作业本 笔记本'.split(
     ' ',
   ),
 );
@@ -331,6 +341,9 @@ function isOpenEnd(text: string, from: number, to: number, { end }: Grammar, bef
   const next = text.charAt(to);
   if (end === 'head' || /[）”"》]/.test(next)) return false;
   if (next === '、' && !LISTED.includes(text.charAt(from)) && VERBS.endingOf(before) < 2) return false;
+  // 捐赠人、建设者: a verb before makes a word for a person of it
+  if (next === '、' && text.charAt(from) === '人' && !COUNTED_NEXT.test(text.slice(to, to + LONGEST_CLAUSE)))
+    return false;
   // 29剂次, 3班次: the number counts the word before
   if (/[\d几一二两三四五六七八九十百千万亿]/.test(text.charAt(from - 2))) return false;
   // 增加演出场次: the compound is a noun of its own
@@ -370,19 +383,6 @@ function isScaledEnd(text: string, from: number, to: number, previous: string, u
 }
 
 const COUNTED_NUMBER = /[户口总]数$/;
-const OPENING = '【〔（(“‘《[';
-const AFTER_MEASURE = /^(?:以[上下内]|左右|不等|有余)/;
-
-function isEnd(text: string, at: number): boolean {
-  const cls = classAt(text, at);
-  if (at >= text.length) return true;
-  // 装备台（艘）
-  if (text.charAt(at) === '（' && text.charAt(at + 2) === '）') return measureLengthAt(text, at + 1) === 1;
-  if (cls === CharClass.punctuation) return !OPENING.includes(text.charAt(at));
-  if (cls === CharClass.digit) return isCountedAgain(text, at);
-  return cls === CharClass.han && AFTER_MEASURE.test(text.slice(at, at + 2));
-}
-
 /** “妇女微家”: a name of its own. */
 function endsQuotedName(text: string, from: number, to: number): boolean {
   return text.charAt(to) === '”' && QUOTED_NAME.test(text.slice(Math.max(0, from - LONGEST_NAME), from));

@@ -101,6 +101,8 @@ function isLostBeforeMore(text: string, at: number): boolean {
   if (char === '多') return /[近约达]/.test(before);
   if (char !== '余') return false;
   if (/[近约达超]/.test(before)) return true;
+  // “双向连心卡”余张
+  if (/[”》]/.test(before)) return true;
   if (isBoundaryAt(text, at - 1)) return KIND[text.charCodeAt(at - 1)] !== HOLDER;
   // 垃圾余吨, 就业余人
   if (/[就企产行农工商事物毕]业$/.test(text.slice(Math.max(0, at - 2), at))) return true;

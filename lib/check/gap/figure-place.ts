@@ -30,7 +30,7 @@ const PLACES: readonly Place[] = [
   { before: /[xXＸ*＊×○□_●■…]\s?[—–\-－~～至到]{1,2}$/, behind: /^[年月日时点岁]/ },
   // 始终低于×，, 比例为×：7
   { before: /(?:[低高多少大小优]于|超过|[指系]数为)$/, behind: CLOSES },
-  { before: /(?:比例?|结构)(?:比)?[为是]?$/, behind: /^[：:]\s?[\dxX×*○□_N某/…-]/ },
+  { before: /(?:比例?|结构|比重)(?:比|分别)?[为是]?$/, behind: /^[：:]\s?[\dxX×*○□_N某/…-]/ },
   // 受灾人口偏少×成，
   { before: /[少多低高]$/, behind: /^成[，。；]/ },
   // 目标×　完成×　: cells of a table
@@ -65,7 +65,7 @@ const PLACES: readonly Place[] = [
 ];
 
 /** As many characters as the longest place looks at before itself. */
-const LOOK_BACK = 4;
+const LOOK_BACK = 5;
 /** And behind. */
 const LOOK_AHEAD = 8;
 

@@ -16,7 +16,9 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
   },
   只: {
     wordsEnding: '船舰仅不一',
-    heads: words('鸡苗 鸭苗 鹅苗 母羊 羊 鸡 林下鸡 鸭 鹅 土鸡 家禽 乌鸡 山羊 肉羊 兔 蛋鸡 肉鸡 黑山羊'),
+    heads: words(
+      '垃圾桶 户桶 分类桶 鸡苗 鸭苗 鹅苗 母羊 羊 鸡 林下鸡 鸭 鹅 土鸡 家禽 乌鸡 山羊 肉羊 兔 蛋鸡 肉鸡 黑山羊',
+    ),
     nouns: words('羊 鸡 鸭 鹅 山羊 家禽 肉羊 土鸡 黑山羊'),
   },
   头: {
@@ -45,7 +47,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
       '干南内北西东中总局腹外支生顶务面基军安合化尾分组织胸背底全头本各党传设教政战事通管市根师学旧残颈肺腰',
     wordsBeginning: '类族',
     heads: words(
-      '读物 有声读物 警示片 教育片 纪录片 影片 短片 短视频 动画片 电影 电话 书籍 著作 专题片 宣传片 微视频 手机 对讲机 电梯',
+      '作品 影视作品 微电影 读物 有声读物 警示片 教育片 纪录片 影片 短片 短视频 动画片 电影 电话 书籍 著作 专题片 宣传片 微视频 手机 对讲机 电梯',
     ),
     nouns: words('微党课 法规 规章 电影 专题片 宣传片 微视频 电话 微电影 法律 教育片 警示教育片'),
   },

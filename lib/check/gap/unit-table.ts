@@ -6,7 +6,7 @@ import { WordList } from './word-list.ts';
 /** Measures of size and weight: no Chinese word ends in them, so one without a number has lost it. */
 export const SIZE_UNITS: ReadonlySet<string> = new Set(
   `册次 卷次 辆次 艘次 人天 工日 个月 周岁 亩次 毫升 剂次 件次 亩 公顷 公里 千米 平方米 平米 平方公里 平方千米 立方米 吨 公斤 斤 千克 千瓦 千瓦时 兆瓦 厘米 毫米
-  课时 学时 人份 微克 毫克 分贝 分钟 ℃`.split(/\s+/),
+  课时 学时 人份 微克 毫克 μg 分贝 分钟 ℃`.split(/\s+/),
 );
 /** What a unit needs around it, ready to be asked. */
 export interface Grammar {

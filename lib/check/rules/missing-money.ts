@@ -6,7 +6,7 @@ import type { ParagraphRule } from '../rule.ts';
 
 /** Words before a sum of money at which its number must stand. */
 const BEFORE_SUM =
-  /(?:资金|补贴|补助|收入|经费|投资|投入|完成|[奖罚税佣租本现基]金|慰问金|救助金|助学金|保证金|公积金|保险金|养老金|金额|[款费额价]|产值|税收|利润|工资|报酬|薪酬|待遇|奖励|补偿|成本|存款|贷款|每[人户亩吨年月斤次天]|人均|共计|合计|累计|总计|不少于|不低于|达到|达|(?<![节签条大特])约|(?<![附邻临])近|发放|退还|追缴|挽回|损失|节约|增收|节支|创收|捐款|筹资|募集|筹集|筹措|拨付|划拨|落实|争取|整合|安排|下达|到位|兑付|兑现|收缴|退缴|化解债务|销售|营收|增值|为|[结盈剩]余|余额|存量|缺口|债务|赤字|预算|基金|支出|[尚仍还现共]有|[”》]|增加|提高|优惠|降低|上涨|[^\d一二三四五六七八九十百千万亿]多|[达约近共]余)$/;
+  /(?:资金|出资|价值|补贴|补助|收入|经费|投资|投入|完成|[奖罚税佣租本现基]金|慰问金|救助金|助学金|保证金|公积金|保险金|养老金|金额|[款费额价]|产值|税收|利润|工资|报酬|薪酬|待遇|奖励|补偿|成本|存款|贷款|每[人户亩吨年月斤次天]|人均|共计|合计|累计|总计|不少于|不低于|达到|达|(?<![节签条大特])约|(?<![附邻临])近|发放|退还|追缴|挽回|损失|节约|增收|节支|创收|捐款|筹资|募集|筹集|筹措|拨付|划拨|落实|争取|整合|安排|下达|到位|兑付|兑现|收缴|退缴|化解债务|销售|营收|增值|为|[结盈剩]余|余额|存量|缺口|债务|赤字|预算|基金|支出|[尚仍还现共]有|[”》]|增加|提高|优惠|降低|上涨|[^\d一二三四五六七八九十百千万亿]多|[达约近共]余)$/;
 /** What makes another word of 元 right behind it: 元旦, 元素. */
 const OTHER_WORD = '旦素首宵勋月气始老年件器宇帅谋曲数';
 /** What stands for the number right before a sum. */
@@ -52,6 +52,7 @@ export const missingMoney: ParagraphRule = {
     '均超过5万元，其中2个村达⟦万元⟧以上。',
     '分别达36800元、⟦元⟧。',
     '月工资普遍在⟦元⟧左右。',
+    '公用经费由⟦元⟧提高到700元，帮扶资金余⟦元⟧，减负余⟦亿元⟧，出资⟦元⟧现金，送去价值⟦元⟧的慰问品。',
     '总收入126亿元（县本级99亿元，高新区⟦亿元⟧），完成⟦亿元⟧（含税）。',
     '地区生产总值（GDP）⟦亿元⟧，比上年增长3%，收入由2015年的⟦万元⟧增长到799万元。',
   ],
@@ -88,6 +89,8 @@ function lacksNumber(text: string, from: number, to: number): boolean {
   if (/[余多几来]$/.test(before)) {
     // 土特产多万元, 当年结余亿元, 近余万元
     if (/[结盈剩]余$/.test(before)) return true;
+    // 帮扶资金余元, 累计减负余亿元
+    if (/[金款费资入负额]余$/.test(before)) return true;
     return (
       to - from > 1 &&
       /(?:[近约达共超][余多]|[\u4e00-\u9fff](?<![许很众大诸一二三四五六七八九十百千几数好])多)$/.test(before)
@@ -102,13 +105,19 @@ function lacksNumber(text: string, from: number, to: number): boolean {
   if (to - from === 1 && /(?:[降压]到|降至|月薪|年薪|时薪|高出|每剂次|每人次)$/.test(before)) return true;
   // 分别达36800元、元
   if (/\d[万亿]?元[、和]$/.test(before)) return true;
+  // 公用经费由元提高到
+  if (
+    /[由从]$/.test(before) &&
+    /^(?:提高|增加|增长|上升|下降|降[至到低]|减少|调整|涨)/.test(text.slice(to, to + 2))
+  )
+    return true;
   // 由2015年的万元增长到
   if (/年的$/.test(before) && /^(?:[增提上减下扩]|降[至到低]|升至)/.test(text.slice(to, to + 2))) return true;
   if (/^(?:左右|上下|不等)/.test(text.slice(to, to + 2)) && isHanAt(text, from - 1)) return true;
   // 显示为欧元: a currency, not a sum
   if (/[美欧]元/.test(text.slice(from, to)) && to - from === 2) return false;
   return (
-    (to - from > 1 ? /[，。；、）]/ : /[，。；]/).test(text.charAt(to)) &&
+    (to - from > 1 ? /^(?:[，。；、）]|（(?:其中|不?含|包括))/ : /^[，。；]/).test(text.slice(to, to + 3)) &&
     !before.endsWith('单位') &&
     (isHanAt(text, from - 1) || (to - from > 1 && /[^\d]）$/.test(before))) &&
     !(to - from === 1 ? WORD_ENDING : PAST_SUM).test(before)
