@@ -45,6 +45,8 @@ const ENTRIES: readonly MeasureEntry[] = [
   { unit: '起', not: '来 到 步 草 点 源 诉 重 伏 因 底 着 义 动 飞 立 码 初 用 始 见' },
   { unit: '条', not: '例 件 款 约 理 条 块' },
   { unit: '项', not: '目' },
+  // 共77项目标
+  { unit: '项目标', not: '段 志 的 准 识 书' },
   { unit: '处', not: '理 置 分 罚 于 长 级 方 室 处 所 暑 境 在 事' },
   { unit: '座', not: '谈 位 落 右 椅' },
   {

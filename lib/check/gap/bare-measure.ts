@@ -18,6 +18,7 @@ import {
   isSecondCount,
   opensSecondClause,
 } from './people-count.ts';
+import { followsSize } from './size-row.ts';
 import { type Grammar, isPlainlyFine, SIZE_UNITS, UNITS } from './unit-table.ts';
 import { LONGEST_WORD, WordList } from './word-list.ts';
 
@@ -55,7 +56,8 @@ export function findBareMeasures(paragraph: Paragraph): Span[] {
 function scaleStart(text: string, at: number): number {
   let from = at;
   while (text.charAt(from - 1) === '万' || text.charAt(from - 1) === '亿') from -= 1;
-  return from;
+  // 受灾面积千公顷
+  return text.charAt(from - 1) === '千' && text.startsWith('公顷', at) ? from - 1 : from;
 }
 
 /** A head of so many characters outweighs a word that happens to end in the unit: 民生实事 + 件, not 事件. */
@@ -106,16 +108,6 @@ function isBareSize({ text, from, at, to }: SizePlace, before: string, atEnd: bo
     : !BEFORE_SIZE.includes(previous) || (atEnd && FIELD.test(before));
 }
 
-/** 每亩300元、(20)吨; 11微克/立方米、(20)微克/立方米 */
-function followsSize(text: string, from: number, unit: string): boolean {
-  const before = text.slice(Math.max(0, from - LONGEST_SIZE), from);
-  const same = before.lastIndexOf(unit);
-  return /\d[^，。；、\d]{1,3}、$/.test(before) || (same > 0 && /\d/.test(before.charAt(same - 1)));
-}
-
-/** Longest figure with its unit, a rate. */
-const LONGEST_SIZE = 12;
-
 interface Candidate {
   readonly text: string;
   /** Where the unit's scale starts, where the unit itself starts, and where it ends. */
@@ -148,10 +140,17 @@ function isBareCount(candidate: Candidate): boolean {
     return atEnd || nounBehind || isPlain || grammar.end === 'open';
   if ((nounBehind || (unit === '户' && atEnd)) && WHOLE_PLACE.test(before)) return true;
   const previous = before.slice(-1);
-  if (from < at && !more) return isScaledEnd(text, from, to, previous, unit);
+  if (from < at && !more) {
+    // 帮助(5.86)万户零就业家庭, (1.1)万人受灾
+    if (nounBehind && SERVES.test(before)) return true;
+    if (unit === '人' && /^受[灾益伤]/.test(text.slice(to, to + 2))) return true;
+    return isScaledEnd(text, from, to, previous, unit);
+  }
   if (isSecondCount(text, from, to, unit, previous, atEnd)) return true;
   if (!more && previous !== '' && grammar.wordsEnding.includes(previous)) {
     if (unit === '名' && isCountedPerson(candidate, head, nounBehind)) return true;
+    // 郑育等(10)位教师
+    if (previous === '等' && nounBehind) return true;
     if (head > 1 && !HEAD_AND_UNIT.has(before.slice(-head) + unit) && HEADED.includes(unit)) return true;
     if (atEnd && isCountedAll(candidate, previous)) return true;
     return (
@@ -168,8 +167,10 @@ function isBareCount(candidate: Candidate): boolean {
   return hasCompany(candidate, nounBehind, previous);
 }
 
+const SERVES = /(?:帮助|惠及|解决|覆盖|服务)$/;
+
 /** Units before which a known head of two characters outweighs the word that its end forms with them: 证书(22)本. */
-const HEADED = '本件场项';
+const HEADED = '本件场';
 /** Heads with which they do form a word. */
 const HEAD_AND_UNIT: ReadonlySet<string> = new Set(
   '大会场 会议场 集市场 信访件 交办件 物品件 物资件 用品件 办件件 举报件 培训场 文件本 记录本 作业本 笔记本'.split(
@@ -182,6 +183,7 @@ function isCountedAll({ text, from, to, unit, before }: Candidate, previous: str
   if (previous === '约' || (previous === '近' && unit === '人')) return asksForQuantity(before);
   // 缺口有(20)人左右
   if (unit === '人' && isHeadCount(before)) return true;
+  if (unit === '项') return /(?:办|民生|惠民)实事$/.test(before);
   if (previous === '有' && unit === '人') return /^(?:左右|以[上下])/.test(text.slice(to, to + 2));
   if (previous === '员' && unit === '户') return before.endsWith('人员');
   if (previous === '出') return unit === '名' && /[评选派推]出$/.test(before);
@@ -227,7 +229,7 @@ function hasCompany(candidate: Candidate, nounBehind: boolean, previous: string)
   if (atEnd && !atStart && previous !== '等' && classAt(text, to) === CharClass.digit) return true;
   // 总户数9056户，(26375)人，: a clause of nothing but the unit, behind one that ends in a count
   if (atEnd && previous === '，' && opensSecondClause(text, from)) return true;
-  if (unit === '户' && /[村镇乡区口数组]/.test(previous) && isFollowedByPeople(text, to)) return true;
+  if (unit === '户' && /[村镇乡区口数组进出]/.test(previous) && isFollowedByPeople(text, to)) return true;
   if (grammar.sure || unit === '个') return isSure(candidate, atStart, previous);
   return (
     grammar.dense &&

@@ -109,7 +109,8 @@ function isLostBeforeMore(text: string, at: number): boolean {
   return (
     classAt(text, at - 1) === CharClass.han &&
     !ENDS_IN_MORE.includes(before) &&
-    KIND[text.charCodeAt(at - 1)] !== DETERMINER
+    // 宣传单余份: 单 is the end of a word
+    (KIND[text.charCodeAt(at - 1)] !== DETERMINER || (before === '单' && text.charAt(at - 2) === '传'))
   );
 }
 

@@ -19,7 +19,7 @@ function isAsked(text: string, from: number, to: number): boolean {
     isNumbered(text, from, to) ||
     opensRange(text, from, to) ||
     isFigurePlace(text, from, to) ||
-    /^时(?:[至许起分前，。、])/.test(text.slice(to, to + 2)) ||
+    /^时(?:[至许起分前统，。、])/.test(text.slice(to, to + 2)) ||
     announcesName(text.slice(Math.max(0, from - LONGEST_TITLE), from))
   );
 }

@@ -25,7 +25,7 @@ export function isSecondCount(
   if (previous === '、') return /\d[余多]?户、$/.test(text.slice(Math.max(0, from - 4), from));
   return (
     (atEnd || text.charAt(to) === '（') &&
-    /\d[余多]?[件户起批岁]$/.test(text.slice(Math.max(0, from - 4), from))
+    /\d[余多]?(?:[件户起批岁]|户计)$/.test(text.slice(Math.max(0, from - 4), from))
   );
 }
 
@@ -47,7 +47,7 @@ export function opensSecondClause(text: string, from: number): boolean {
 
 /** 斗牌村(61)户、247人 */
 export function isFollowedByPeople(text: string, to: number): boolean {
-  return /^、\d+余?人/.test(text.slice(to, to + LONGEST_FIGURE));
+  return /^[、计]\d+余?人/.test(text.slice(to, to + LONGEST_FIGURE));
 }
 
 /**

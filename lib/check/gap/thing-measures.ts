@@ -25,7 +25,7 @@ export const THING_MEASURES: Readonly<Record<string, MeasureGrammar>> = {
     wordsEnding:
       '点寡回码石街抬心低龙念眉势关额拳山木镜带尽城里枕开外年口巨马从源牵重苗劲箭摇丫转肩老磕舌骨馒个船弹指把人苦矛砖罐分探名柱魔大出当鱼喉字满犁领乳猎临掉手床教包墙对机光秃风桥话先日派兴接火跟东地烟枝迎没',
     wordsBeginning: '发上顶领目衔像盔皮到尾',
-    heads: words('生猪 肉牛 黄牛 奶牛 能繁母猪 出栏 存栏 仔猪 母猪 黑猪 牲畜'),
+    heads: words('饲养量 存栏量 出栏量 生猪 肉牛 黄牛 奶牛 能繁母猪 出栏 存栏 仔猪 母猪 黑猪 牲畜'),
     nouns: words('生猪 肉牛 黄牛 奶牛 能繁 黑猪 母猪 仔猪'),
   },
   张: {

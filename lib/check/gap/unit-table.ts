@@ -45,7 +45,7 @@ export const BEGINS_UNIT: ReadonlySet<number> = new Set(
 
 /** Characters before a unit that may outweigh the word they form with it, and characters behind that end a clause. */
 const MAY_OUTWEIGH = new Set(
-  charCodes('于过少足期时达计到至由从上下中余多剩外有为镇乡县市区村校局系万亿约共成的'),
+  charCodes('于过少足期时达计到至由从上下中余多剩外有为镇乡县市区村校局系万亿约共成的等'),
 );
 const MAY_END = new Set(charCodes('以左不有和与及'));
 

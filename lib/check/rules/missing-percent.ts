@@ -30,6 +30,7 @@ export const missingPercent: ParagraphRule = {
   ],
   invalid: [
     '参保率达⟦%⟧。',
+    '完成全年目标数⟦%⟧，占贫困户数⟦%⟧。',
     '同比增长⟦%⟧，列全县前列。',
     '占全镇党员的⟦%⟧。',
     '化解率、满意率分别达⟦%⟧、⟦%⟧。',
@@ -55,6 +56,8 @@ export const missingPercent: ParagraphRule = {
 function lacksNumber(text: string, from: number, to: number): boolean {
   const before = skipSpacesBack(text, from) - 1;
   const char = text.charAt(before);
+  // 完成全年目标数%
+  if (char === '数' && /[户标人总口员]/.test(text.charAt(before - 1))) return true;
   if (isHanAt(text, before)) return classAt(text, before) === CharClass.han && !NUMBER_LIKE.includes(char);
   return char !== '' && JOINT.includes(char) && !/[A-Za-z0-9）)”]/.test(text.charAt(to));
 }
