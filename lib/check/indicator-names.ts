@@ -3,6 +3,7 @@ import { charCodes, hanPair } from '../draft/char-filter.ts';
 import type { Numeral } from '../draft/numeral.ts';
 import { findIndicator, type Indicator, loadIndicators } from '../ledger/indicators.ts';
 import { clauseStart } from './clause.ts';
+import { WordList } from './gap/word-list.ts';
 
 /** The indicator of a figure, and where in the paragraph the words before its name end. */
 export interface Named {
@@ -50,10 +51,8 @@ function enter<T>(names: Map<number, T[]>, pair: number, name: T): void {
   else names.set(pair, [name]);
 }
 
-/** What may stand between a name and its figure; the last characters of these words, and their longest. */
-const BETWEEN = /(?:共计|累计|合计|总计|共有|达到|共|达|为|有|了)$/;
-const ENDS_BETWEEN: ReadonlySet<number> = new Set(charCodes('计有到共达为了'));
-const LONGEST_BETWEEN = 2;
+/** What may stand between a name and its figure. */
+const BETWEEN = new WordList(['共计', '累计', '合计', '总计', '共有', '达到', '共', '达', '为', '有', '了']);
 /** 了, 的 */
 const PARTICLES: ReadonlySet<number> = new Set(charCodes('了的'));
 
@@ -67,9 +66,7 @@ function pairAt(text: string, at: number): number {
 
 /** 发展党员8名, 发展党员共计8名 */
 export function nameBefore(text: string, { from, unit }: Numeral): Named | undefined {
-  let end = from;
-  if (ENDS_BETWEEN.has(text.charCodeAt(from - 1)))
-    end -= BETWEEN.exec(text.slice(Math.max(0, from - LONGEST_BETWEEN), from))?.[0].length ?? 0;
+  const end = from - BETWEEN.endingAt(text, from);
   for (const { words, indicator } of BY_END.get(pairAt(text, end - 2)) ?? NO_NAMES) {
     const leadTo = end - words.length;
     if (text.startsWith(words, leadTo) && fits(indicator, unit)) return { indicator, leadTo };

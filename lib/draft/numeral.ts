@@ -40,12 +40,19 @@ const HAN_DIGITS: Readonly<Record<string, number>> = {
 };
 const HAN_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '个百分点', '百分点']);
-const DATE_UNITS: ReadonlySet<string> = new Set(['年', '月', '日', '年度', '季度']);
-/** First characters of the units above; of 个 most are the measure word. */
-const BEGINS_KIND: ReadonlySet<number> = new Set(
-  charCodes([...PERCENT_UNITS, ...DATE_UNITS].map((unit) => unit.charAt(0)).join('')),
-);
+/** Units that make a number something else than a quantity. */
+const KIND_OF_UNIT: ReadonlyMap<string, NumeralKind> = new Map<string, NumeralKind>([
+  ['%', 'percent'],
+  ['％', 'percent'],
+  ['‰', 'percent'],
+  ['个百分点', 'percent'],
+  ['百分点', 'percent'],
+  ['年', 'date'],
+  ['年度', 'date'],
+  ['季度', 'date'],
+  ['月', 'date'],
+  ['日', 'date'],
+]);
 const APPROXIMATE_BEFORE = /(?:近|约|超|逾|达到近|上|至少|不少于|不低于|不足|超过|突破)$/;
 const LAST_OF_BEFORE = new Uint8Array(0x10000);
 for (const code of charCodes('近约超逾上少于低足过破')) LAST_OF_BEFORE[code] = 1;
@@ -76,8 +83,7 @@ export function scanNumerals(text: string, arabicOnly = false): Numeral[] {
 export function scanArabic(text: string, codes: Uint16Array): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < codes.length; at += 1) {
-    const code = codes[at]!;
-    if (code > 0x39 ? code < 0xff10 || code > 0xff19 : code < 0x30) continue;
+    if (!isDigit(codes[at]!)) continue;
     const to = readArabic(text, at, numerals);
     at = Math.max(to, numerals[numerals.length - 1]?.unitTo ?? 0) - 1;
   }
@@ -89,16 +95,12 @@ function readArabic(text: string, from: number, numerals: Numeral[]): number {
   let digits = 0;
   // 10 to the number of decimals; 0 before the point
   let divisor = 0;
-  for (; to < text.length; to += 1) {
+  for (; ; to += 1) {
     const code = text.charCodeAt(to);
-    if (classAt(text, to) === CharClass.digit) {
+    if (isDigit(code)) {
       digits = digits * 10 + (code & 0xf);
       divisor *= 10;
-    } else if (
-      (code === 0x2e || code === 0xff0e) &&
-      divisor === 0 &&
-      classAt(text, to + 1) === CharClass.digit
-    ) {
+    } else if ((code === 0x2e || code === 0xff0e) && divisor === 0 && isDigit(text.charCodeAt(to + 1))) {
       divisor = 1;
     } else if (code !== 0x2c || !isThousandsComma(text, to, from)) break;
   }
@@ -111,6 +113,11 @@ function readArabic(text: string, from: number, numerals: Numeral[]): number {
     (divisor > 0 && text[to] === '.');
   numerals.push(finish(text, from, scaleEnd, value, 'arabic', isLabel));
   return scaleEnd;
+}
+
+/** 0-9 and full-width ０-９. */
+function isDigit(code: number): boolean {
+  return code > 0x39 ? code >= 0xff10 && code <= 0xff19 : code >= 0x30;
 }
 
 /** Letters, plus signs and hyphens tie a digit into a term: H1N1, 4A, 1+N, KX-12. */
@@ -223,9 +230,7 @@ function kindOf(
   if (before === OPENING || (before === CLOSING && text.charAt(to) === '号')) return 'reference';
   if (isLabel) return 'label';
   if (unit === '') return script === 'han' ? 'label' : 'number';
-  if (unit === '个' || !BEGINS_KIND.has(unit.charCodeAt(0))) return 'number';
-  if (PERCENT_UNITS.has(unit)) return 'percent';
-  return DATE_UNITS.has(unit) ? 'date' : 'number';
+  return KIND_OF_UNIT.get(unit) ?? 'number';
 }
 
 /** 第, 〔, 〕 */

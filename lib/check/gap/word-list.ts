@@ -17,8 +17,13 @@ export class WordList {
 
   /** Length of the longest word that ends where `before` ends, 0 if none does. */
   endingOf(before: string): number {
-    for (const word of this.#byLast.get(before.charCodeAt(before.length - 1)) ?? NONE)
-      if (before.endsWith(word)) return word.length;
+    return this.endingAt(before, before.length);
+  }
+
+  /** Length of the longest word that ends at an index of the text, 0 if none does. */
+  endingAt(text: string, to: number): number {
+    for (const word of this.#byLast.get(text.charCodeAt(to - 1)) ?? NONE)
+      if (word.length <= to && text.startsWith(word, to - word.length)) return word.length;
     return 0;
   }
 

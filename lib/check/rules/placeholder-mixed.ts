@@ -1,22 +1,7 @@
-import { Paragraph } from '../../draft/paragraph.ts';
 import { PLACEHOLDER } from '../../i18n/check.ts';
-import type { MarkStyle } from '../gap/mark-style.ts';
+import type { Mark } from '../gap/mark-style.ts';
 import { marksOf } from '../gap/marks.ts';
 import type { DraftRule } from '../rule.ts';
-
-interface FirstMark {
-  readonly style: MarkStyle;
-  readonly from: number;
-  readonly to: number;
-}
-
-const firstMarks = Paragraph.fact((paragraph: Paragraph): readonly FirstMark[] => {
-  const first = new Map<MarkStyle, FirstMark>();
-  for (const { style, from, to, partial } of marksOf(paragraph)) {
-    if (!partial && style !== 'other' && !first.has(style)) first.set(style, { style, from, to });
-  }
-  return [...first.values()];
-});
 
 export const placeholderMixed: DraftRule = {
   id: 'placeholder.mixed',
@@ -45,15 +30,16 @@ export const placeholderMixed: DraftRule = {
     '*镇\n慰问*户\n整改问题⟦X⟧个',
   ],
   check({ paragraphs }, report) {
-    let first: string | undefined;
+    let first: Mark | undefined;
     let firstText = '';
     for (const { from, paragraph } of paragraphs) {
-      for (const mark of firstMarks(paragraph)) {
+      for (const mark of marksOf(paragraph)) {
+        if (mark.partial || mark.style === 'other') continue;
         const words = paragraph.text.slice(mark.from, mark.to);
         if (first === undefined) {
-          first = mark.style;
+          first = mark;
           firstText = words;
-        } else if (mark.style !== first) {
+        } else if (mark.style !== first.style) {
           report({
             from: from + mark.from,
             to: from + mark.to,

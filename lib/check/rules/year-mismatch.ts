@@ -38,6 +38,7 @@ const mention = (pattern: RegExp, text: string): YearMention | undefined => {
 const titleYear = Paragraph.fact((paragraph: Paragraph) => mention(TITLE, paragraph.text));
 /** Years of a preamble and of a plan's heading; undefined for most paragraphs, which are neither. */
 const namedYears = Paragraph.fact(({ text }: Paragraph) => {
+  if (!text.includes('年')) return undefined;
   const preamble = mention(PREAMBLE, text);
   const plan = mention(PLAN, text);
   return preamble || plan ? { preamble, plan } : undefined;
