@@ -279,11 +279,13 @@ export class Binding {
     };
   }
 
-  private readonly look = (): void => {
+  /** `picture`: what a picture tells whom it calls, a clock nobody. */
+  private readonly look = (picture?: number): void => {
     // Only then: what the look itself takes note of is no reason for another one.
     try {
       this.flush();
     } finally {
+      if (picture !== undefined) this.duePicture = 0;
       this.unschedule();
     }
   };

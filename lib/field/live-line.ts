@@ -1,4 +1,6 @@
 import type { Span } from '../draft/span.ts';
+import { windowOf } from './field.ts';
+import { Listening } from './listening.ts';
 import type { Stretch } from './mark-style.ts';
 
 /**
@@ -9,8 +11,14 @@ import type { Stretch } from './mark-style.ts';
 export class LiveLine {
   readonly root: HTMLElement;
   private styles = '';
+  private readonly listening: Listening;
+  private line: Span = { from: 0, to: 0 };
 
-  constructor(parent: HTMLElement) {
+  constructor(
+    parent: HTMLElement,
+    private readonly field: HTMLTextAreaElement | HTMLInputElement,
+  ) {
+    this.listening = new Listening(field);
     this.root = parent.appendChild(parent.ownerDocument.createElement('div'));
     this.root.className = 'line';
     this.root.append('');
@@ -24,8 +32,11 @@ export class LiveLine {
   show(text: string, line: Span, marked: readonly Stretch[]): void {
     const { root } = this;
     const styles = marked.map(({ style }) => style).join();
+    this.line = line;
     if (styles !== this.styles) {
       this.styles = styles;
+      this.listening.stop();
+      if (styles !== '') this.listening.on(this.field, ['beforeinput'], this.foresee);
       root.textContent = '';
       for (const { style } of marked) {
         const box = root.ownerDocument.createElement('i');
@@ -45,4 +56,34 @@ export class LiveLine {
       if (node.textContent !== piece) node.textContent = piece;
     });
   }
+
+  destroy(): void {
+    this.listening.stop();
+  }
+
+  /**
+   * A letter is about to come before a mark: it is put in at once, so that the browser lays out this line together with
+   * the field's and not by itself later. Where it doesn't come, for the page may not let it, it is taken out again.
+   */
+  private readonly foresee = ({ inputType, data, isTrusted }: InputEvent): void => {
+    const { selectionStart: at, selectionEnd, value } = this.field;
+    if (!isTrusted || inputType !== 'insertText' || !data || at === null || at !== selectionEnd) return;
+    const { childNodes } = this.root;
+    let from = this.line.from;
+    // Behind the last mark it moves none.
+    for (let index = 0; index < childNodes.length - 1 && from <= at; index++) {
+      const node = childNodes[index]!;
+      const before = node.textContent ?? '';
+      if (index % 2 === 0 && at <= from + before.length) {
+        const foreseen = before.slice(0, at - from) + data + before.slice(at - from);
+        node.textContent = foreseen;
+        windowOf(this.root).requestAnimationFrame(() => {
+          const hasCome = this.field.value.length === value.length + data.length;
+          if (!hasCome && node.textContent === foreseen) node.textContent = before;
+        });
+        return;
+      }
+      from += before.length;
+    }
+  };
 }

@@ -47,7 +47,7 @@ export class Overlay implements ControlOverlay {
     root.className = field.tagName === 'INPUT' ? 'copy one-line' : 'copy';
     this.layer.frame.prepend(root);
     this.copy = new TextCopy(root);
-    this.live = new LiveLine(this.layer.frame);
+    this.live = new LiveLine(this.layer.frame, field);
     this.restyle();
   }
 
@@ -93,6 +93,7 @@ export class Overlay implements ControlOverlay {
   }
 
   destroy(): void {
+    this.live.destroy();
     this.layer.destroy();
   }
 

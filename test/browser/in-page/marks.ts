@@ -119,6 +119,39 @@ export function carry(distance: number, words: string): Carried {
   return { carried, inLine, anew: boxes() };
 }
 
+/** Writes a letter right before the target, whose mark stands in a line of its own from then on: its box. */
+export function writeBefore(): Boxes {
+  const { from } = target();
+  field.select({ from, to: from });
+  document.execCommand('insertText', false, '字');
+  text = field.read();
+  field.mark(marks(), { from, to: from, insert: '字' });
+  return boxes();
+}
+
+let refused = 0;
+
+/** From now on the page lets nothing be typed. */
+export function refuse(): void {
+  document.addEventListener('beforeinput', (event) => {
+    event.preventDefault();
+    // Behind the picture that comes next.
+    requestAnimationFrame(() => setTimeout(() => refused++, 0));
+  });
+}
+
+export function hasRefused(): boolean {
+  return refused > 0;
+}
+
+/** The boxes as a key has left them before anybody has looked at the text, and as they are drawn anew. */
+export function typed(): Omit<Carried, 'inLine'> {
+  const carried = boxes();
+  text = field.read();
+  mark();
+  return { carried, anew: boxes() };
+}
+
 export interface Carried {
   readonly carried: Boxes;
   readonly inLine: boolean;
