@@ -64,7 +64,7 @@ async function bothRead(open: Open, wanted: string): Promise<void> {
 
 forEachBrowser('An editor that nobody has seen', (session) => {
   const kinds = Object.keys(UNSEEN) as Unseen[];
-  const unwilling: readonly Unseen[] = ['swallows', 'keyed', 'stubborn'];
+  const unwilling: readonly Unseen[] = ['clocked', 'swallows', 'keyed', 'stubborn'];
   const willing = kinds.filter((kind) => !unwilling.includes(kind));
 
   it.each(willing)('%s takes what is written', async (kind) => {

@@ -25,6 +25,15 @@ export class ContentEditable extends RichText {
     const lines = edit.insert.split('\n');
     const atLineEnd = edit.to === text.length || text[edit.to] === '\n';
     if (!IS_FIREFOX) {
+      // In a paragraph without anything in it, not even a <br>, no caret can stand: the text would go in beside it.
+      const first = this.element.firstElementChild;
+      if (
+        text === '' &&
+        first !== null &&
+        first.childNodes.length === 0 &&
+        /^(?:P|DIV)$/.test(first.nodeName)
+      )
+        return [() => this.replaceWhole(paragraphsHtml(lines, this.blockTag(0))), plain];
       // Below a line in no paragraph, Chromium nests what follows into the new paragraph.
       const bare = lines[0] === '' && text[edit.to] === '\n' ? this.bareLineBefore(edit) : undefined;
       if (bare === undefined) return [plain];

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../draft/span.ts';
+import type { Span, TextEdit } from '../../draft/span.ts';
 import { type FieldAdapter, type WriteWay, windowOf } from '../field.ts';
 import { applyEdits, changeBetween, coveringEdit } from '../text-change.ts';
 import { announce, type InputToCome } from './before-input.ts';
@@ -11,6 +11,8 @@ import { type Patience, settles } from './settle.ts';
 const TAKEN: Patience = { patient: 24 };
 /** What the browser has put in may be put back by a script that looks now and then. */
 const NATIVE: Patience = { sure: 6 };
+/** Histories that go by the clock keep a step once nothing has come for so long: Vditor 800 ms, SunEditor 400. Turns. */
+const KEPT: Patience = { patient: 60 };
 
 /** Does one input in a field; tells whether it was taken. */
 type Input = (input: InputToCome) => boolean;
@@ -27,6 +29,8 @@ type Input = (input: InputToCome) => boolean;
  */
 class UnknownEditor extends ContentEditable {
   private before = '';
+  /** The editable as it was before, should nothing else bring it back. */
+  private kept: readonly Node[] = [];
   /** Somebody takes inputs over: what they didn't make of them is not to be forced on them. */
   private taken = false;
   /** The way at hand is the browser's own, and so is its undo. */
@@ -34,13 +38,22 @@ class UnknownEditor extends ContentEditable {
 
   override ways(edits: readonly TextEdit[]): readonly WriteWay[] {
     this.before = this.read();
+    this.kept = [...this.element.cloneNode(true).childNodes];
     this.taken = false;
     const { before } = this;
     const wanted = applyEdits(before, edits);
     const edit = coveringEdit(before, edits);
-    const byEvents = this.events(edit).map((tell) => async () => {
+    const blocks = this.editedBlocks(edits);
+    const events = this.events(edit).map((tell) => ({ span: edit as Span, tell }));
+    if (blocks !== undefined) {
+      // As plain text, the paragraphs between the places would lose what makes them paragraphs.
+      const { span, html } = blocks;
+      const plain = wanted.slice(span.from, wanted.length - (before.length - span.to));
+      events.unshift({ span, tell: () => paste(this.element, { plain, html }) });
+    }
+    const byEvents = events.map(({ span, tell }) => async () => {
       this.native = false;
-      this.select(edit);
+      this.select(span);
       const taken = tell();
       if (!taken && this.read() === before) return false;
       return this.settles(wanted, TAKEN);
@@ -72,21 +85,40 @@ class UnknownEditor extends ContentEditable {
     this.doc.dispatchEvent(new (windowOf(this.element).Event)('selectionchange'));
   }
 
-  /** By the undo that belongs to the way at hand; then, whatever that did, by putting right what differs. */
+  /**
+   * By the undo that belongs to the way at hand, pressed once more for a history that had not kept the step yet; then by
+   * putting right what differs; at the very last by what stood there before.
+   */
   override async undo(): Promise<void> {
     const { before } = this;
-    const wrong = this.read();
     if (this.native) super.undo();
     else press(this.element, KEYS.undo);
-    if (await this.settles(before)) return;
+    if (await this.isBack()) return;
+    if (!this.native) {
+      await this.settles(before, KEPT);
+      if (this.isAsBefore()) return;
+      press(this.element, KEYS.undo);
+      if (await this.isBack()) return;
+    }
     for (const put of this.repairs()) {
-      const now = this.read();
-      const change = changeBetween(now, before, before.length);
+      const change = changeBetween(this.read(), before, before.length);
       if (change === undefined) return;
       await put(change);
       if (await this.settles(before)) return;
-      if (this.read() === wrong) continue;
     }
+    this.element.replaceChildren(...this.kept);
+    this.element.dispatchEvent(new (windowOf(this.element).Event)('input', { bubbles: true }));
+    await this.settles(before);
+  }
+
+  private async isBack(): Promise<boolean> {
+    return (await this.settles(this.before)) && this.isAsBefore();
+  }
+
+  /** It reads as before, and of its paragraphs none has become a mere line of another. */
+  private isAsBefore(): boolean {
+    const { length } = this.element.childNodes;
+    return this.read() === this.before && (length === this.kept.length || this.kept.length < 2);
   }
 
   private settles(wanted: string, patience?: Patience): Promise<boolean> {

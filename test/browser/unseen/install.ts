@@ -10,6 +10,7 @@ export const UNSEEN = {
   anew: 'renders itself anew at each input',
   mangles: 'makes one line of all lines of a paste; takes announced inputs',
   greedy: 'does so, too, and its undo takes the typing before along',
+  clocked: 'makes one line of all lines of a paste, and its undo keeps a step only after a pause',
   swallows: 'takes everything over and makes nothing of it',
   keyed: 'knows keys alone: cancels every input and lets pastes come to nothing',
   stubborn: 'hears of nothing and puts its own text back when it likes',
@@ -24,6 +25,17 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
   const undone: string[] = [];
   const done: string[] = [];
   let observer: MutationObserver | undefined;
+  /** What the next step of a history that goes by the clock leads back to. */
+  let unkept: string | undefined;
+  let pause = 0;
+  const keepLater = () => {
+    unkept ??= model;
+    clearTimeout(pause);
+    pause = window.setTimeout(() => {
+      done.push(unkept!);
+      unkept = undefined;
+    }, 400);
+  };
 
   const render = () => {
     const lines = model.split('\n').map((line) => {
@@ -56,7 +68,8 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
   };
   const change = (insert: string, step = true) => {
     const [from, to] = selected();
-    if (step) done.push(model);
+    if (kind === 'clocked') keepLater();
+    else if (step) done.push(model);
     undone.length = 0;
     model = model.slice(0, from) + insert + model.slice(to);
     render();
@@ -89,7 +102,7 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
     event.preventDefault();
     if (kind === 'swallows' || kind === 'keyed') return;
     if (kind === 'late') setTimeout(() => change(pasted), 90);
-    else if (kind === 'mangles') change(pasted.replaceAll('\n', ' '));
+    else if (kind === 'mangles' || kind === 'clocked') change(pasted.replaceAll('\n', ' '));
     else if (kind === 'greedy') change(pasted.replaceAll('\n', ' '), false);
     else change(pasted);
   });
@@ -116,6 +129,7 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
     kind === 'reverts' ||
     kind === 'stubborn' ||
     kind === 'pasted' ||
+    kind === 'clocked' ||
     kind === 'swallows' ||
     kind === 'keyed'
   ) {
