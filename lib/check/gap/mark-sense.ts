@@ -200,7 +200,7 @@ export function isPlainDate(text: string, at: number): boolean {
 
 /** 现将, 关于, 截至: behind such words, and behind a year, a date follows. */
 export function isBeforeDate(text: string, at: number): boolean {
-  return /(?:[将把就于到在至自从和截较比县镇市乡年（〔●▲○\s]|做好|关于)$/.test(
+  return /(?:[将把就于到在至自从和截较比县镇市乡年（〔●▲○\s]|截止|做好|关于)$/.test(
     text.slice(Math.max(0, at - 2), at),
   );
 }

@@ -4,6 +4,7 @@ import { Paragraph } from '../../draft/paragraph.ts';
 import type { Span } from '../../draft/span.ts';
 import { landmarksOf } from '../landmarks.ts';
 import { readDigitToken, readHanYear } from './digit-mark.ts';
+import { isFigurePlace } from './figure-place.ts';
 import { isPlaceholder, isUnknownNumber } from './mark-sense.ts';
 import { type Mark, STYLE_OF, styleOf } from './mark-style.ts';
 import { unitBehind } from './neighbours.ts';
@@ -54,6 +55,21 @@ function tokenAround(text: string, at: number): Span {
 function readToken(text: string, { from, to }: Span, marks: Mark[]): void {
   const token = text.slice(from, to);
   const digits = /[0-9０-９]/.test(token);
+  // N~N岁, N-N月
+  const range = /^([Nn]{1,3})[~～\-－–]\1$/.exec(token);
+  if (range && unitBehind(text, to)) {
+    const { length } = range[1]!;
+    for (const at of [from, to - length])
+      marks.push({ from: at, to: at + length, style: 'other', partial: false });
+    return;
+  }
+  // 结构比为×:38.8:38.4
+  const share = /^([^\d:：])\1{0,2}(?=[:：]\d)/.exec(token)?.[0];
+  if (share !== undefined && isFigurePlace(text, from, from + share.length)) {
+    const style = STYLE_OF.get(share.charAt(0)) ?? 'other';
+    marks.push({ from, to: from + share.length, style, partial: false });
+    return;
+  }
   if (/^[Nn]{1,3}$/.test(token) && isUnknownNumber(text, from, to)) {
     marks.push({ from, to, style: 'other', partial: false });
     return;

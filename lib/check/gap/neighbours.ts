@@ -39,6 +39,10 @@ export function unitBehind(text: string, at: number): UnitBehind | undefined {
   let length = measureLengthAt(text, scaleEnd);
   // 千瓦时, 千克, 百公里: the last scale belongs to the unit
   if (length === 0 && scaleEnd > from) length = measureLengthAt(text, --scaleEnd);
+  // ×万师生, ×万的目标: the scale stands before what it counts
+  if (length === 0 && isCountingScale(text, from)) {
+    return { kind: 'number', unit: text.charAt(from), from, to: from + 1 };
+  }
   if (length === 0) return undefined;
   const to = scaleEnd + length;
   const measure = text.slice(scaleEnd, to);
@@ -46,6 +50,13 @@ export function unitBehind(text: string, at: number): UnitBehind | undefined {
   const unit = text.slice(from, to);
   const kind = PERCENT.has(measure) ? 'percent' : DATE.has(measure) ? 'date' : 'number';
   return { kind, unit, from, to };
+}
+
+/** 万 and 亿 before a noun that is counted; 万一, 万众 and 亿万 are words. */
+function isCountingScale(text: string, at: number): boolean {
+  return /^[万亿](?![一二众物民家里象事能全般分幸向古籁岁贯丈恶难福科达水隆年山县市宁州载源泉宝和安寿万亿])/.test(
+    text.slice(at, at + 2),
+  );
 }
 
 /** 个/家/位/支 … + noun is common behind a gap; the shakier ones need the clause to end or an approximator. */

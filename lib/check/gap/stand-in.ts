@@ -54,7 +54,9 @@ export function readStandIn(text: string, at: number, tokenChar: RegExp): StandI
   const unit = unitBehind(text, to);
   if (text.charAt(at - 1) === '\t' && /[\t]|^$/.test(text.charAt(to))) return { ...standIn, sure: true };
   if (unit === undefined)
-    return opensRange(text, at, to) || isFigurePlace(text, at, to) ? { ...standIn, sure: false } : undefined;
+    return opensRange(text, at, to) || isFigurePlace(text, at, to)
+      ? { ...standIn, sure: sign !== '某' && to < text.length && opensClause(text, at) }
+      : undefined;
   const next = text.charAt(to);
   if (next !== '' && sign === '某' && MAY_BELONG.includes(next) && endsWithFamilyName(text, at))
     return undefined;
@@ -70,7 +72,7 @@ const LONGEST_RULE = 4;
 /** No part of a number, a date or an address; a percent sign and a range's sign may follow. */
 function standsAlone(text: string, from: number, to: number, tokenChar: RegExp): boolean {
   return (
-    !tokenChar.test(text.charAt(from - 1)) &&
+    (!tokenChar.test(text.charAt(from - 1)) || /[~～—–]/.test(text.charAt(from - 1))) &&
     (!tokenChar.test(text.charAt(to)) || /[%～~—–]/.test(text.charAt(to)))
   );
 }
@@ -108,9 +110,28 @@ function isSure(
   }
   const words = text.slice(Math.max(0, from - LONGEST_WORD), from);
   if (asksForQuantity(words) || asksForRest(words) || /全[镇乡县市村区]$|[^级]等$/.test(words)) return true;
+  if (isChained(text, from, sign, unit)) return true;
+  if (sign !== '某' && COUNTS_NEXT.test(words)) return true;
   if (sign === '某' && unit.unit.length === 1 && SAID_OF_ONE.includes(unit.unit)) return false;
   if (!isSlash && /[万亿]|[元亩吨]$|公里$|平方米$/.test(unit.unit)) return true;
   return isBoundaryAt(text, unit.to) || /^(?:左右|以[上下内]|不等)/.test(text.slice(unit.to, unit.to + 2));
+}
+
+/** 了/个, 对--名: between such a word and a measure word, neither a rate nor a dash has a sense. */
+const COUNTS_NEXT = /[了对有到从设将把给向由含][/／-]*$/;
+
+/** 某件某人, 某户某人: two counts in a row. */
+function isChained(text: string, from: number, sign: string, unit: UnitBehind): boolean {
+  const isCount = (words: string) => /^(?:[件户人名起次]|人次)$/.test(words);
+  if (!isCount(unit.unit)) return false;
+  const before = text.slice(Math.max(0, from - 3), from);
+  const start = before.lastIndexOf(sign);
+  if (start >= 0 && isCount(before.slice(start + 1))) return true;
+  return text.startsWith(sign, unit.to) && isCount(unitBehind(text, unit.to + sign.length)?.unit ?? '');
+}
+
+function opensClause(text: string, at: number): boolean {
+  return isBoundaryAt(text, at - 1) && text.charAt(at - 1) !== '（';
 }
 
 /** So many at clauses' ends are no chance: 企业工会某家、村工会某家，会员某人. */
