@@ -159,7 +159,7 @@ const HOST_CSS =
   'height:0!important;pointer-events:none!important;z-index:2147483646!important';
 
 const SHEET = `
-.frame{position:fixed;overflow:hidden;pointer-events:none;transform-origin:0 0}
+.frame{position:fixed;overflow:hidden;contain:strict;pointer-events:none;transform-origin:0 0}
 .copy{position:absolute;left:0;top:0;box-sizing:border-box;visibility:hidden;margin:0;border:0;contain:layout style}
 .copy>div>div{text-indent:0}
 .copy>div:first-child>div:first-child{text-indent:inherit}
