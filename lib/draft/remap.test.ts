@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, editBetween, remapSpan } from './remap.ts';
+import { applyEdits, carryAlong, editBetween, remapSpan } from './remap.ts';
 
 describe('remapSpan', () => {
   const span = { from: 10, to: 14 };
@@ -34,6 +34,23 @@ describe('remapSpan', () => {
             expect(applyEdits(text, [edit]).slice(moved.from, moved.to)).toBe(text.slice(span.from, span.to));
         },
       ),
+    );
+  });
+});
+
+describe('carryAlong', () => {
+  const place = fc.nat({ max: 12 });
+  const spanAt = fc.tuple(place, place).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+  it('leaves of spans what remapSpan leaves of each, in their order', () => {
+    fc.assert(
+      fc.property(fc.array(spanAt), spanAt, fc.string({ maxLength: 4 }), (spans, { from, to }, insert) => {
+        const edit = { from, to, insert };
+        const expected = spans.map((span) => remapSpan(span, edit)).filter((span) => span !== null);
+        const carried = spans.map((span) => ({ ...span }));
+        carryAlong(carried, edit);
+        expect(carried).toEqual(expected);
+      }),
     );
   });
 });

@@ -14,6 +14,26 @@ export function remapSpan(span: Span, edit: TextEdit): Span | null {
   return null;
 }
 
+/** A span that is moved in place. */
+export type Carried<T extends Span> = { -readonly [key in keyof T]: T[key] };
+
+/**
+ * Takes spans along with an edit as `remapSpan` does, where they are: those behind it are moved, those that it touches
+ * are taken out. Made for each key, where new spans would cost more than all else.
+ */
+export function carryAlong(spans: Carried<Span>[], { from, to, insert }: TextEdit): void {
+  const shift = insert.length - (to - from);
+  let kept = 0;
+  for (const span of spans) {
+    if (to <= span.from) {
+      span.from += shift;
+      span.to += shift;
+    } else if (from < span.to) continue;
+    spans[kept++] = span;
+  }
+  spans.length = kept;
+}
+
 /** The text after edits whose offsets are all in `text`, in rising order and not overlapping. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';

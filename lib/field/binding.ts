@@ -1,4 +1,4 @@
-import { remapSpan } from '../draft/remap.ts';
+import { type Carried, carryAlong } from '../draft/remap.ts';
 import type { Span, TextEdit } from '../draft/span.ts';
 import {
   DEFAULT_KEYS,
@@ -18,6 +18,7 @@ import { Listening } from './listening.ts';
 import { frameOf, isShown } from './reach.ts';
 import { applyEdits, changeBetween, validEdits } from './text-change.ts';
 import { nextTurn } from './turn.ts';
+import { putRight, tryWays } from './ways.ts';
 
 let serial = 0;
 
@@ -29,7 +30,7 @@ const SURE = 60;
  * control without any event: a button that fills in a template, a form that is reset. That is looked for whenever the
  * writer presses something, goes to the field or from it, or comes to the sidebar; and whenever the page is shown again.
  */
-const CHANGES = ['input', 'selectionchange', 'change', 'reset', 'click', 'visibilitychange'];
+const CHANGES = ['change', 'reset', 'click', 'visibilitychange'];
 
 /**
  * The one field that the writer is in: follows its text, caret and composition, and carries out what the sidebar asks.
@@ -40,7 +41,7 @@ export class Binding {
   private version = 0;
   private text: string;
   private span: Span;
-  private marks: readonly Mark[] = [];
+  private marks: Carried<Mark>[] = [];
   /** Serial of the message that they came by. */
   private marksSerial = 0;
   private composing = false;
@@ -50,7 +51,10 @@ export class Binding {
   /** When the last write that was asked for is over. */
   private written: Promise<unknown> = Promise.resolve();
   private due: number | undefined;
-  private duePicture = 0;
+  /** What the sidebar is yet to hear, in order. */
+  private readonly news: GuestMessage[] = [];
+  /** Whether the browser has told of the caret since it told of the text last. */
+  private answer: 'none' | 'due' | 'came' = 'none';
   private keys: Readonly<Record<string, KeyCommand>> = commandsByKey(DEFAULT_KEYS);
   private readonly listening: Listening;
   private readonly title: HTMLInputElement | undefined;
@@ -69,6 +73,8 @@ export class Binding {
     const doc = element.ownerDocument;
     this.listening = new Listening(doc);
     this.listening.on(doc, CHANGES, this.changed);
+    this.listening.on(doc, ['input'], field.redraws ? this.typed : this.changed);
+    this.listening.on(doc, ['selectionchange'], field.redraws ? this.answered : this.changed);
     this.listening.on(windowOf(element), ['blur', 'focus'], this.changed);
     this.listening.on(doc, ['compositionstart'], this.compositionStart);
     this.listening.on(doc, ['compositionend'], this.compositionEnd);
@@ -77,9 +83,10 @@ export class Binding {
     field.watch?.(this.changed);
   }
 
-  /** Everything about the field, for a sidebar that has just come or has lost track. */
+  /** Everything about the field, what was yet to be told among it: for a sidebar that has just come or lost track. */
   announce(): void {
     this.flush();
+    this.news.length = 0;
     this.info = this.describe();
     this.send({
       type: 'field',
@@ -93,6 +100,11 @@ export class Binding {
 
   get attached(): boolean {
     return isShown(this.field.element);
+  }
+
+  /** What comes from the field now is the writer's, and finished. */
+  private get hears(): boolean {
+    return !this.composing && !this.writing && this.field.element.isConnected;
   }
 
   /** A write is under way; an editor may move the focus to places of its own meanwhile. */
@@ -115,7 +127,9 @@ export class Binding {
     // Marks for an older text would stand in the wrong places; new ones are under way.
     if (version !== this.version) return;
     this.marksSerial = serial;
-    this.marks = marks.filter((mark) => mark.from <= mark.to && mark.to <= this.text.length);
+    this.marks = marks
+      .filter((mark) => mark.from <= mark.to && mark.to <= this.text.length)
+      .map((mark) => ({ ...mark }));
     this.field.mark(this.marks);
   }
 
@@ -137,17 +151,32 @@ export class Binding {
   }
 
   /** Something may have changed the text or the caret: looks soon. */
-  readonly changed = (event?: Event): void => {
-    // One look per burst of events; none while an input method holds unfinished text.
-    if (this.due !== undefined || this.writing) return;
-    const { element, redraws } = this.field;
-    // A text control tells of its caret some time after it tells of its text, when both have been looked at.
-    if (redraws && event?.type === 'selectionchange' && this.isSeen()) return;
-    this.due = window.setTimeout(this.look, 0);
-    // Right behind a key the browser draws before it comes to any timer; in a hidden page it doesn't draw. What needs no
-    // new drawing isn't to ask for one.
-    if (redraws && event?.type === 'input')
-      this.duePicture = windowOf(element).requestAnimationFrame(this.look);
+  readonly changed = (): void => {
+    // One look per burst of events. What comes while a write of ours is under way is of our own making.
+    if (!this.writing) this.due ??= window.setTimeout(this.look, 0);
+  };
+
+  /**
+   * A text control tells of its text. Marks follow at once: the browser has laid the edit out and is yet to draw it. The
+   * page's own listeners come after this one and may change the text once more; and the sidebar, once it hears of the
+   * edit, computes while the browser draws. So the rest waits for the browser's word about the caret, which comes behind
+   * all that. A clock of our own would cost the page as much as all else here; it is set where that word may not come:
+   * the caret stands where it stood, or the last edit had no such word yet.
+   */
+  private readonly typed = (): void => {
+    if (!this.hears) return;
+    const { to } = this.span;
+    this.note();
+    if (this.answer !== 'came' || this.span.to === to) this.changed();
+    this.answer = 'due';
+  };
+
+  /** A text control tells of its caret. */
+  private readonly answered = (): void => {
+    if (this.answer === 'due') this.answer = 'came';
+    if (!this.hears) return;
+    this.note();
+    this.tell();
   };
 
   selectedText(): string {
@@ -175,7 +204,7 @@ export class Binding {
     this.writing = true;
     let done: boolean;
     try {
-      done = await this.tryWays(edits, before, wanted);
+      done = await tryWays(this.field, edits, before, wanted);
       // Who has typed on meanwhile has the caret where they want it.
       if (done && this.field.read() === wanted) {
         this.field.select(select ?? { from: end, to: end });
@@ -224,9 +253,7 @@ export class Binding {
     try {
       // The page may have taken all of it back by itself.
       if (field.read() !== before) await field.undo();
-      const change = changeBetween(field.read(), before, before.length);
-      const [way] = change === undefined ? [] : field.ways([change]);
-      await way?.();
+      await putRight(field, before);
     } finally {
       this.writing = false;
     }
@@ -236,7 +263,7 @@ export class Binding {
   destroy(): void {
     this.over = true;
     this.listening.stop();
-    this.unschedule();
+    clearTimeout(this.due);
     this.field.destroy();
   }
 
@@ -250,19 +277,6 @@ export class Binding {
     if (!this.field.multiline && edits.some((edit) => edit.insert.includes('\n'))) return 'single-line';
     const { limit } = this.field;
     return limit !== undefined && applyEdits(this.text, edits).length > limit ? 'too-long' : undefined;
-  }
-
-  /** Tries the field's ways until the text is as wanted; what went wrong is taken back before the next. */
-  private async tryWays(edits: readonly TextEdit[], before: string, wanted: string): Promise<boolean> {
-    for (const way of this.field.ways(edits)) {
-      const seen = await way();
-      if (!this.attached) return false;
-      const now = this.field.read();
-      if (seen === true || now === wanted) return true;
-      if (now !== before) await this.field.undo();
-      if (!this.attached || this.field.read() !== before) return false;
-    }
-    return false;
   }
 
   private describe(): FieldInfo {
@@ -279,35 +293,17 @@ export class Binding {
     };
   }
 
-  /** `picture`: what a picture tells whom it calls, a clock nobody. */
-  private readonly look = (picture?: number): void => {
+  private readonly look = (): void => {
     // Only then: what the look itself takes note of is no reason for another one.
     try {
       this.flush();
     } finally {
-      if (picture !== undefined) this.duePicture = 0;
-      this.unschedule();
+      this.due = undefined;
     }
   };
 
-  private unschedule(): void {
-    if (this.due === undefined) return;
-    clearTimeout(this.due);
-    this.due = undefined;
-    if (this.duePicture !== 0 && this.attached)
-      windowOf(this.field.element).cancelAnimationFrame(this.duePicture);
-    this.duePicture = 0;
-  }
-
-  /** Text and caret are as they were at the last look. */
-  private isSeen(): boolean {
-    const selection = this.field.selection();
-    return (
-      selection?.from === this.span.from && selection.to === this.span.to && this.field.read() === this.text
-    );
-  }
-
   private readonly compositionStart = (): void => {
+    this.tell();
     this.composing = true;
     this.send({ type: 'composing', field: this.id, composing: true });
   };
@@ -321,6 +317,13 @@ export class Binding {
   /** Reads the field and reports what is new. */
   private flush(): void {
     if (this.composing || this.writing || !this.attached) return;
+    this.note();
+    this.tell();
+    this.tellState();
+  }
+
+  /** Reads the field and takes marks along with what is new. */
+  private note(): void {
     const text = this.field.read();
     const selection = this.field.selection();
     const moved = selection !== null && (selection.from !== this.span.from || selection.to !== this.span.to);
@@ -330,7 +333,7 @@ export class Binding {
       this.text = text;
       this.version++;
       this.carryMarks(edit);
-      this.send({
+      this.news.push({
         type: 'edit',
         field: this.id,
         version: this.version,
@@ -341,12 +344,15 @@ export class Binding {
     } else {
       this.field.mendMarks?.();
       if (moved)
-        this.send({ type: 'selection', field: this.id, version: this.version, selection: this.span });
+        this.news.push({ type: 'selection', field: this.id, version: this.version, selection: this.span });
     }
-    this.tellState();
   }
 
-  /** Label and key stay; what may have changed is looked at, no more: this runs at every key. */
+  private tell(): void {
+    for (const message of this.news.splice(0)) this.send(message);
+  }
+
+  /** Label and key stay; what may have changed is looked at, no more. */
   private tellState(): void {
     const refusal = this.field.refusal();
     if (refusal === this.info.refusal && this.title?.value === this.info.title) return;
@@ -357,15 +363,13 @@ export class Binding {
   /** Marks follow the edit until the sidebar sends new ones. */
   private carryMarks(edit: TextEdit): void {
     if (this.marks.length === 0) return;
-    this.marks = this.marks.flatMap((mark) => {
-      const span = remapSpan(mark, edit);
-      // At every key: those before it are the same.
-      return span === null ? [] : span === mark ? mark : [{ ...mark, ...span }];
-    });
+    carryAlong(this.marks, edit);
     this.field.mark(this.marks, edit);
   }
 
   private readonly keyDown = (event: KeyboardEvent): void => {
+    // Most keys are letters; no command goes by one alone.
+    if (!this.composing && event.key.length === 1 && !event.ctrlKey && !event.altKey) return;
     // keyCode 229: an input method has the key, even where isComposing is not set yet.
     if (event.isComposing || event.keyCode === 229 || !event.isTrusted) return;
     // An editor that took its text away in the middle may have swallowed the end.

@@ -12,7 +12,7 @@ export interface Field {
   /** The editable itself; in an editor's iframe its body. */
   readonly element: HTMLElement;
   readonly multiline: boolean;
-  /** Its marks are drawn anew after each edit: in the picture that shows the edit, lest they take one of their own. */
+  /** Its marks are drawn over it, and anew after an edit: at once, so that they come in the picture that shows the edit. */
   readonly redraws?: boolean;
   /** Most characters the field takes, if it has a limit. */
   readonly limit?: number | undefined;

@@ -1,7 +1,6 @@
-import type { Span } from '../draft/span.ts';
-import { windowOf } from './field.ts';
-import { Listening } from './listening.ts';
+import type { Span, TextEdit } from '../draft/span.ts';
 import type { Stretch } from './mark-style.ts';
+import { changeBetween } from './text-change.ts';
 
 /**
  * The line that is typed in, laid out by itself as the field lays it out, with its marks as inline boxes in it. So they
@@ -11,17 +10,15 @@ import type { Stretch } from './mark-style.ts';
 export class LiveLine {
   readonly root: HTMLElement;
   private styles = '';
-  private readonly listening: Listening;
-  private line: Span = { from: 0, to: 0 };
+  /** What stands before the first mark, in it, behind it, and so on. */
+  private pieces: Text[] = [];
+  /** Where it begins in the text. */
+  private from = 0;
 
-  constructor(
-    parent: HTMLElement,
-    private readonly field: HTMLTextAreaElement | HTMLInputElement,
-  ) {
-    this.listening = new Listening(field);
+  constructor(parent: HTMLElement) {
     this.root = parent.appendChild(parent.ownerDocument.createElement('div'));
     this.root.className = 'line';
-    this.root.append('');
+    this.build([]);
   }
 
   /** Has marks to carry. */
@@ -30,60 +27,48 @@ export class LiveLine {
   }
 
   show(text: string, line: Span, marked: readonly Stretch[]): void {
-    const { root } = this;
     const styles = marked.map(({ style }) => style).join();
-    this.line = line;
     if (styles !== this.styles) {
       this.styles = styles;
-      this.listening.stop();
-      if (styles !== '') this.listening.on(this.field, ['beforeinput'], this.foresee);
-      root.textContent = '';
-      for (const { style } of marked) {
-        const box = root.ownerDocument.createElement('i');
-        box.className = style;
-        root.append('', box);
-      }
-      root.append('');
+      this.build(marked);
     }
+    this.from = line.from;
     let at = line.from;
-    const words = marked.flatMap(({ from, to }) => {
-      const before = text.slice(at, from);
-      at = to;
-      return [before, text.slice(from, to)];
-    });
-    [...words, text.slice(at, line.to)].forEach((piece, index) => {
-      const node = root.childNodes[index]!;
-      if (node.textContent !== piece) node.textContent = piece;
+    const ends = [...marked.flatMap(({ from, to }) => [from, to]), line.to];
+    ends.forEach((end, index) => {
+      const piece = this.pieces[index]!;
+      const words = text.slice(at, end);
+      at = end;
+      // Only what is different: the browser then lays out the line from there, and not all of it.
+      const edit = changeBetween(piece.data, words, words.length);
+      if (edit !== undefined) piece.replaceData(edit.from, edit.to - edit.from, edit.insert);
     });
   }
 
-  destroy(): void {
-    this.listening.stop();
-  }
-
-  /**
-   * A letter is about to come before a mark: it is put in at once, so that the browser lays out this line together with
-   * the field's and not by itself later. Where it doesn't come, for the page may not let it, it is taken out again.
-   */
-  private readonly foresee = ({ inputType, data, isTrusted }: InputEvent): void => {
-    const { selectionStart: at, selectionEnd, value } = this.field;
-    if (!isTrusted || inputType !== 'insertText' || !data || at === null || at !== selectionEnd) return;
-    const { childNodes } = this.root;
-    let from = this.line.from;
-    // Behind the last mark it moves none.
-    for (let index = 0; index < childNodes.length - 1 && from <= at; index++) {
-      const node = childNodes[index]!;
-      const before = node.textContent ?? '';
-      if (index % 2 === 0 && at <= from + before.length) {
-        const foreseen = before.slice(0, at - from) + data + before.slice(at - from);
-        node.textContent = foreseen;
-        windowOf(this.root).requestAnimationFrame(() => {
-          const hasCome = this.field.value.length === value.length + data.length;
-          if (!hasCome && node.textContent === foreseen) node.textContent = before;
-        });
-        return;
+  /** Takes an edit that was made beside its marks; false if that is any other. */
+  follow({ from, to, insert }: TextEdit): boolean {
+    if (!this.isShown || insert.includes('\n')) return false;
+    let at = this.from;
+    for (const [index, piece] of this.pieces.entries()) {
+      const end = at + piece.length;
+      if (index % 2 === 0 && at <= from && to <= end) {
+        piece.replaceData(from - at, to - from, insert);
+        return true;
       }
-      from += before.length;
+      at = end;
     }
-  };
+    return false;
+  }
+
+  private build(marked: readonly Stretch[]): void {
+    const { root } = this;
+    const doc = root.ownerDocument;
+    root.textContent = '';
+    this.pieces = [root.appendChild(doc.createTextNode(''))];
+    for (const { style } of marked) {
+      const box = root.appendChild(doc.createElement('i'));
+      box.className = style;
+      this.pieces.push(box.appendChild(doc.createTextNode('')), root.appendChild(doc.createTextNode('')));
+    }
+  }
 }

@@ -4,15 +4,7 @@ import { windowOf } from './field.ts';
 import { LiveLine } from './live-line.ts';
 import { type Box, cssOf, type MarkBox, MarkLayer, visibleBox, type Zoom } from './mark-layer.ts';
 import { stretchesOf } from './mark-style.ts';
-import {
-  isBesideMarks,
-  isFlowing,
-  lineAt,
-  linesStay,
-  type Picture,
-  pictureOf,
-  touchesOneLine,
-} from './still.ts';
+import { isBesideMarks, isFlowing, lineAt, touchesOneLine } from './still.ts';
 import { TextCopy } from './text-copy.ts';
 import type { ControlOverlay } from './world.ts';
 
@@ -26,6 +18,8 @@ export class Overlay implements ControlOverlay {
   private readonly copy: TextCopy;
   private readonly live: LiveLine;
   private marks: readonly Mark[] = [];
+  /** How many they were when they were shown last: who shows them moves them where they are. */
+  private count = 0;
   /** What the copy was last given of the field's style and size. */
   private style = '';
   private innerWidth = -1;
@@ -35,8 +29,8 @@ export class Overlay implements ControlOverlay {
   private text = '';
   /** Where the line of it begins that the last edit was made in; -1 where that moved no marks, or they came by themselves. */
   private typed = -1;
-  /** How the field lay when their boxes were drawn. */
-  private drawn: Picture | undefined;
+  /** How high the field's text was when their boxes were drawn, CSS px; 0 where a line more wouldn't make it higher. */
+  private height = 0;
 
   constructor(private readonly field: HTMLTextAreaElement | HTMLInputElement) {
     this.layer = new MarkLayer(field, (resized) => {
@@ -47,27 +41,33 @@ export class Overlay implements ControlOverlay {
     root.className = field.tagName === 'INPUT' ? 'copy one-line' : 'copy';
     this.layer.frame.prepend(root);
     this.copy = new TextCopy(root);
-    this.live = new LiveLine(this.layer.frame, field);
+    this.live = new LiveLine(this.layer.frame);
     this.restyle();
   }
 
   show(marks: readonly Mark[], edit?: TextEdit): void {
-    const { text, typed, drawn, live } = this;
-    const { length } = this.marks;
+    const { text, typed, count, live } = this;
     this.text = this.field.value;
     this.marks = marks;
+    this.count = marks.length;
     // Unfinished words of an input method may have come and gone meanwhile.
     const isNext =
       edit !== undefined && text.length + edit.insert.length + edit.from - edit.to === this.text.length;
+    // That the field has moved, scrolled or got another size is told by itself.
+    const stays = this.field.scrollHeight === this.height;
+    const isWhole = marks.length === count;
+    if (isNext && isWhole && live.follow(edit)) {
+      if (!stays) this.draw();
+      return;
+    }
     this.typed = -1;
     if (isNext && touchesOneLine(text, edit)) {
       const line = lineAt(this.text, edit.from);
       const marked = stretchesOf(marks, line);
       const isLive = live.isShown && line.from === typed;
-      const isBeside =
-        marks.length === length && isBesideMarks(this.text.slice(0, edit.from), marked, this.flows);
+      const isBeside = isWhole && isBesideMarks(this.text.slice(0, edit.from), marked, this.flows);
       if (!isBeside || isLive) this.typed = line.from;
-      if (drawn !== undefined && linesStay(drawn, pictureOf(this.field))) {
+      if (stays) {
         // Most keys are typed where no mark is. The copy comes after when it is needed: a line laid out is most of their cost.
         if (isBeside && (isLive || !live.isShown)) return;
         if (isLive) {
@@ -93,7 +93,6 @@ export class Overlay implements ControlOverlay {
   }
 
   destroy(): void {
-    this.live.destroy();
     this.layer.destroy();
   }
 
@@ -159,9 +158,10 @@ export class Overlay implements ControlOverlay {
     this.update(this.text);
     const placement = this.place();
     const { frame } = placement;
-    const picture = pictureOf(this.field);
-    // Elsewhere a line is soon drawn anew: by its height alone nobody would see that it wraps otherwise.
-    const live = picture.isHigh ? this.drawLive(placement) : undefined;
+    const { scrollHeight, clientHeight } = this.field;
+    this.height = scrollHeight > clientHeight ? scrollHeight : 0;
+    // Elsewhere each edit is drawn anew: by the height of its text nobody would see that a line wraps otherwise.
+    const live = this.height > 0 ? this.drawLive(placement) : undefined;
     if (live === undefined) this.live.show('', NOWHERE, []);
     const boxes: MarkBox[] = [];
     const seen = this.marks.length === 0 ? NOWHERE : this.copy.between(frame.top, frame.bottom);
@@ -179,7 +179,6 @@ export class Overlay implements ControlOverlay {
       }
     }
     this.layer.draw(boxes);
-    this.drawn = picture;
   }
 
   /** Shows the line that is typed in by itself, where that has marks to carry along; tells which. */

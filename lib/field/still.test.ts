@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBesideMarks, lineAt, linesStay, type Picture, touchesOneLine } from './still.ts';
+import { isBesideMarks, lineAt, touchesOneLine } from './still.ts';
 
 const TEXT = '甲乙丙\n\n丁戊己\n庚辛';
 
@@ -53,23 +53,5 @@ describe('isBesideMarks', () => {
 
   it('asks for the last mark of the line', () => {
     expect(isBesideMarks('共XX名党员', [mark, { from: 8, to: 9 }], true)).toBe(false);
-  });
-});
-
-describe('linesStay', () => {
-  const picture: Picture = { isHigh: true, lengths: [8, 100, 600] };
-
-  it('holds while nothing is different', () => {
-    expect(linesStay(picture, { ...picture, lengths: [8, 100, 600] })).toBe(true);
-  });
-
-  it.each([0, 1, 2])('fails where the length at %i is another', (index) => {
-    const lengths = picture.lengths.map((length, at) => (at === index ? length + 0.5 : length));
-    expect(linesStay(picture, { ...picture, lengths })).toBe(false);
-  });
-
-  it('fails where the height of the text cannot tell', () => {
-    const low = { ...picture, isHigh: false };
-    expect(linesStay(low, low)).toBe(false);
   });
 });

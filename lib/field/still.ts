@@ -1,26 +1,5 @@
 import type { Span, TextEdit } from '../draft/span.ts';
 
-/** How a text control lies in its window, CSS px: as long as this is the same, so are the places of its lines. */
-export interface Picture {
-  /** Higher than the field, so that its height tells of every line that wraps otherwise. */
-  readonly isHigh: boolean;
-  readonly lengths: readonly number[];
-}
-
-export function pictureOf(field: HTMLElement): Picture {
-  const { left, top, width, height } = field.getBoundingClientRect();
-  const { scrollTop, scrollLeft, scrollHeight, clientWidth, clientHeight } = field;
-  return {
-    isHigh: scrollHeight > clientHeight,
-    lengths: [left, top, width, height, scrollTop, scrollLeft, scrollHeight, clientWidth, clientHeight],
-  };
-}
-
-/** Whether all lines but the one that an edit was made in have stayed where they were, as far as can be told. */
-export function linesStay(before: Picture, now: Picture): boolean {
-  return before.isHigh && before.lengths.every((length, index) => length === now.lengths[index]);
-}
-
 /** The line of the text that holds this offset, without its line feed. */
 export function lineAt(text: string, offset: number): Span {
   const to = text.indexOf('\n', offset);

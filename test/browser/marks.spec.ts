@@ -95,28 +95,6 @@ forEachBrowser(
       expect(late.top).toBeGreaterThan(0);
     });
 
-    it('moves its mark together with the key that comes before it, and back where the page refuses the key', async () => {
-      const page = await open(
-        '<textarea rows=4 cols=40></textarea>',
-        `其中全镇靶向服务。\n${'认真工作。\n'.repeat(9)}`,
-      );
-      const { main } = page;
-      await main.evaluate(() => inPage.jump());
-      await main.evaluate(() => inPage.mark());
-      const [before] = await main.evaluate(() => inPage.writeBefore());
-      await page.type('a');
-      await main.until('the mark behind the key', (x) => inPage.boxes()[0]!.x > x, before!.x);
-      const { carried, anew } = await main.evaluate(() => inPage.typed());
-      expect(carried.length).toBe(1);
-      for (const side of ['x', 'y', 'width', 'height'] as const)
-        expect(Math.abs(carried[0]![side] - anew[0]![side]), side).toBeLessThan(ROUNDING);
-      const kept = await main.evaluate(() => inPage.writeBefore());
-      await main.evaluate(() => inPage.refuse());
-      await page.type('a');
-      await main.until('the refused key', () => inPage.hasRefused(), null);
-      expect(await main.evaluate(() => inPage.boxes())).toEqual(kept);
-    });
-
     it('carries its mark through edits as if it were drawn anew', async () => {
       const lines = '其中党员发展，认真开展工作。\n'.repeat(30);
       const { main } = await open(

@@ -4,15 +4,9 @@ import type { Field } from '../../../lib/field/field.ts';
 import { Overlay } from '../../../lib/field/overlay.ts';
 import { inputAdapter, textareaAdapter } from '../../../lib/field/text-control.ts';
 import type { Mark } from '../../../lib/message/protocol.ts';
+import { type Boxes, boxes, markLayer } from './layer.ts';
 
-/** The boxes' tree is closed to everybody; here it is looked into. */
-let layer: ShadowRoot | undefined;
-const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (options) {
-  const root = attach.call(this, { ...options, mode: 'open' });
-  if (this.getAttribute('data-gaobian') === 'marks') layer = root;
-  return root;
-};
+export { boxes };
 
 globalThis.gaobianOverlay = (control) => new Overlay(control);
 
@@ -71,7 +65,10 @@ export function markEarly(): Early {
     picked() {},
     load: (script) => void asked.push(script),
   };
-  const look = () => ({ boxes: layer === undefined ? 0 : boxes().length, top: field.element.scrollTop });
+  const look = () => ({
+    boxes: markLayer() === undefined ? 0 : boxes().length,
+    top: field.element.scrollTop,
+  });
   mark();
   field.scrollTo(target());
   const early = look();
@@ -97,7 +94,11 @@ export function edit(): void {
 
 /** Makes what is drawn unseen, or seen again; it is laid out all the same. */
 export function lift(unseen: boolean): void {
-  (layer!.host as HTMLElement).style.setProperty('visibility', unseen ? 'hidden' : 'visible', 'important');
+  (markLayer()!.host as HTMLElement).style.setProperty(
+    'visibility',
+    unseen ? 'hidden' : 'visible',
+    'important',
+  );
 }
 
 /**
@@ -114,63 +115,15 @@ export function carry(distance: number, words: string): Carried {
     from += letter.length;
   }
   const carried = boxes();
-  const inLine = layer!.querySelector('.line i') !== null;
+  const inLine = markLayer()!.querySelector('.line i') !== null;
   mark();
   return { carried, inLine, anew: boxes() };
-}
-
-/** Writes a letter right before the target, whose mark stands in a line of its own from then on: its box. */
-export function writeBefore(): Boxes {
-  const { from } = target();
-  field.select({ from, to: from });
-  document.execCommand('insertText', false, '字');
-  text = field.read();
-  field.mark(marks(), { from, to: from, insert: '字' });
-  return boxes();
-}
-
-let refused = 0;
-
-/** From now on the page lets nothing be typed. */
-export function refuse(): void {
-  document.addEventListener('beforeinput', (event) => {
-    event.preventDefault();
-    // Behind the picture that comes next.
-    requestAnimationFrame(() => setTimeout(() => refused++, 0));
-  });
-}
-
-export function hasRefused(): boolean {
-  return refused > 0;
-}
-
-/** The boxes as a key has left them before anybody has looked at the text, and as they are drawn anew. */
-export function typed(): Omit<Carried, 'inLine'> {
-  const carried = boxes();
-  text = field.read();
-  mark();
-  return { carried, anew: boxes() };
 }
 
 export interface Carried {
   readonly carried: Boxes;
   readonly inLine: boolean;
   readonly anew: Boxes;
-}
-
-export type Boxes = readonly {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}[];
-
-/** The boxes that are drawn now, in the window. */
-export function boxes(): Boxes {
-  return [...layer!.querySelectorAll('i')].map((box) => {
-    const { x, y, width, height } = box.getBoundingClientRect();
-    return { x, y, width, height };
-  });
 }
 
 /** What a click on the box's middle would hit. */
