@@ -24,8 +24,11 @@ class UEditor extends SnapshotEditor {
   }
 }
 
+/** UMEditor, its small sister, keeps its books alike, and stands in the page itself. */
 export const ueditorAdapter: FieldAdapter = {
   kind: 'ueditor',
-  knows: (editable) => /^ueditor_\d+$/.test(frameOf(editable.ownerDocument)?.id ?? ''),
+  knows: (editable) =>
+    /^ueditor_\d+$/.test(frameOf(editable.ownerDocument)?.id ?? '') ||
+    editable.classList.contains('edui-body-container'),
   open: (editable) => new UEditor(editable),
 };

@@ -25,6 +25,9 @@ type Input = (input: InputToCome) => boolean;
  * 2. the browser's own commands, all at once, then line by line for editables that are rendered anew at each input. Not
  *    where inputs are taken over: there they would put on the screen what the model doesn't know.
  *
+ * For a whole document the other way round: nobody draws a model there, the document is all that such an editor has. But
+ * it cleans up behind a paste, whatever has come of it: layui's takes the styles out of all that the writer has.
+ *
  * Each counts once the editable has come to rest and still reads as wanted; else it is taken back before the next.
  */
 class UnknownEditor extends ContentEditable {
@@ -76,6 +79,7 @@ class UnknownEditor extends ContentEditable {
       await this.inLines(edit, (input) => announce(this.element, input));
       return this.settles(wanted);
     };
+    if (this.element.tagName === 'BODY') return [...byCommands, byLines, ...byEvents, announced];
     return [...byEvents, announced, ...byCommands, byLines];
   }
 
