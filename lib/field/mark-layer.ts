@@ -34,6 +34,9 @@ export class MarkLayer {
   private readonly resizes: ResizeObserver;
   private readonly listening: Listening;
   private readonly drift: Drift;
+  /** For what may uncover marks again, while some aren't drawn. */
+  private readonly uncovering: Listening;
+  private isWhole = true;
   private readonly drawn: { readonly box: HTMLElement; css: string; style: string }[] = [];
   private placed = '';
   private due = 0;
@@ -68,6 +71,7 @@ export class MarkLayer {
     this.resizes.observe(doc.documentElement);
     if (doc.body !== null && doc.body !== field) this.resizes.observe(doc.body);
     this.drift = new Drift(field, this.onMove);
+    this.uncovering = new Listening(doc);
     this.listening = new Listening(doc);
     this.listening.on(doc, MOVES, () => this.onMove(false));
     // A narrow window may have styles of its own.
@@ -90,8 +94,11 @@ export class MarkLayer {
     this.frame.style.cssText = style;
   }
 
-  /** Boxes by their place in the frame, in the frame's own px. What is there already isn't touched. */
-  draw(boxes: readonly MarkBox[]): void {
+  /**
+   * Boxes by their place in the frame, in the frame's own px. What is there already isn't touched. `isWhole`: none was
+   * left out because something stands over it. No browser tells when that goes; whatever the writer does next is taken for it.
+   */
+  draw(boxes: readonly MarkBox[], isWhole: boolean): void {
     const doc = this.host.ownerDocument;
     boxes.forEach((box, index) => {
       const { style } = box;
@@ -105,6 +112,10 @@ export class MarkLayer {
       if (drawn.css !== css) drawn.box.style.cssText = drawn.css = css;
     });
     for (const { box } of this.drawn.splice(boxes.length)) box.remove();
+    if (isWhole === this.isWhole) return;
+    this.isWhole = isWhole;
+    if (isWhole) this.uncovering.stop();
+    else this.uncovering.on(doc, ['pointermove', 'keyup'], () => this.onMove(false));
   }
 
   destroy(): void {
@@ -113,6 +124,7 @@ export class MarkLayer {
     this.resizes.disconnect();
     this.drift.stop();
     this.listening.stop();
+    this.uncovering.stop();
     windowOf(this.host).cancelAnimationFrame(this.due);
     this.host.remove();
   }
@@ -151,8 +163,11 @@ export function visibleBox(element: HTMLElement, box: Box): Box {
   return seen;
 }
 
-/** After these a field may stand elsewhere: scrolled itself or with the page, dragged with its dialog, slid in. */
-const MOVES = ['scroll', 'pointerup', 'transitionend', 'animationend'];
+/**
+ * After these a field may stand elsewhere, or something over it: scrolled itself or with the page, dragged with its
+ * dialog, slid in; a dialog that takes the focus or gives it back.
+ */
+const MOVES = ['scroll', 'pointerup', 'focusin', 'transitionend', 'animationend'];
 
 const HOST_CSS =
   'all:initial!important;position:fixed!important;left:0!important;top:0!important;width:0!important;' +

@@ -4,6 +4,7 @@ import { windowOf } from './field.ts';
 import { LiveLine } from './live-line.ts';
 import { type Box, cssOf, type MarkBox, MarkLayer, visibleBox, type Zoom } from './mark-layer.ts';
 import { stretchesOf } from './mark-style.ts';
+import { isOverlaid } from './overlaid.ts';
 import { isBesideMarks, isFlowing, lineAt, touchesOneLine } from './still.ts';
 import { TextCopy } from './text-copy.ts';
 import type { ControlOverlay } from './world.ts';
@@ -164,6 +165,7 @@ export class Overlay implements ControlOverlay {
     const live = this.height > 0 ? this.drawLive(placement) : undefined;
     if (live === undefined) this.live.show('', NOWHERE, []);
     const boxes: MarkBox[] = [];
+    let isWhole = true;
     const seen = this.marks.length === 0 ? NOWHERE : this.copy.between(frame.top, frame.bottom);
     const spans =
       live === undefined
@@ -175,10 +177,11 @@ export class Overlay implements ControlOverlay {
     for (const { from, to, style } of spans.flatMap((span) => stretchesOf(this.marks, span))) {
       for (const rect of this.copy.rectsOf({ from, to })) {
         if (rect.bottom < frame.top || rect.top > frame.bottom) continue;
-        boxes.push({ style, ...inFrame(rect, placement) });
+        if (isOverlaid(this.field, rect, frame)) isWhole = false;
+        else boxes.push({ style, ...inFrame(rect, placement) });
       }
     }
-    this.layer.draw(boxes);
+    this.layer.draw(boxes, isWhole);
   }
 
   /** Shows the line that is typed in by itself, where that has marks to carry along; tells which. */

@@ -4,6 +4,7 @@ import { windowOf } from '../field.ts';
 import type { RichMarks } from '../highlights.ts';
 import { type MarkBox, MarkLayer, visibleBox } from '../mark-layer.ts';
 import { styleOf } from '../mark-style.ts';
+import { isOverlaid } from '../overlaid.ts';
 
 /** Marks for rich editables on kernels without CSS highlights: boxes over the places that their characters take. */
 export class RangeBoxes implements RichMarks {
@@ -39,13 +40,19 @@ export class RangeBoxes implements RichMarks {
     });
     this.layer.place(frame);
     const boxes: MarkBox[] = [];
+    let isWhole = true;
     const range = this.element.ownerDocument.createRange();
     for (const mark of this.marks) {
       for (const { node, start, length } of text.piecesOf(mark.from, mark.to)) {
         range.setStart(node, start);
         range.setEnd(node, start + length);
-        for (const { left, top, right, bottom } of range.getClientRects()) {
+        for (const rect of range.getClientRects()) {
+          const { left, top, right, bottom } = rect;
           if (right === left || bottom < frame.top || top > frame.bottom) continue;
+          if (isOverlaid(this.element, rect, frame)) {
+            isWhole = false;
+            continue;
+          }
           boxes.push({
             style: styleOf(mark),
             left: left - frame.left,
@@ -56,6 +63,6 @@ export class RangeBoxes implements RichMarks {
         }
       }
     }
-    this.layer.draw(boxes);
+    this.layer.draw(boxes, isWhole);
   }
 }
