@@ -4,6 +4,7 @@ import { enable } from './enable.ts';
 import { forEachBrowser } from './harness.ts';
 import { Probe } from './matrix/probe.ts';
 import { openForm } from './oa-form.ts';
+import { installMarkdownPaste } from './unseen/markdown-paste.ts';
 import { installCleaner, installSnapshots, type Snapshots } from './unseen/old-editors.ts';
 
 const STYLED = [
@@ -49,5 +50,22 @@ forEachBrowser('An editor whose document is all it has', (session) => {
     await form.reads(`${draft}ab`);
     await form.page.press('Control+y');
     await form.reads(written);
+  });
+});
+
+forEachBrowser('A known editor on a page with ways of its own', (session) => {
+  it('takes lines as paragraphs where pasted text is read as markdown', async () => {
+    const form = await openForm(session, 'prosemirror', { shell: 'frames' });
+    const probe = await Probe.in((await enable(form)).frame);
+    await form.body.evaluate(installMarkdownPaste, form.editable);
+    await form.page.type('今年以来。');
+    await waitFor('the typing', async () => (await probe.kept()).text === '今年以来。');
+    expect(await probe.write([{ from: 5, to: 5, insert: '\n开展检查12次。\n均已整改。' }])).toMatchObject({
+      ok: true,
+    });
+    await form.reads('今年以来。\n开展检查12次。\n均已整改。');
+    expect(await form.content()).not.toContain('<br>');
+    await form.page.press('Control+z');
+    await form.reads('今年以来。');
   });
 });

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../draft/span.ts';
 import type { FieldAdapter } from '../field.ts';
+import { applyEdits } from '../text-change.ts';
 import { ModelEditor } from './model-editor.ts';
 import { paste } from './paste-event.ts';
 import { escapeHtml } from './rich-text.ts';
@@ -14,7 +15,10 @@ import { escapeHtml } from './rich-text.ts';
 class ProseMirror extends ModelEditor {
   override readonly kind = 'prosemirror';
 
-  protected override channels(edits: readonly TextEdit[], text: string): readonly (() => void)[] {
+  protected override channels(
+    edits: readonly TextEdit[],
+    text: string,
+  ): readonly (() => void | Promise<void>)[] {
     const edit = this.covering(edits, text);
     const close = () => {
       if (this.typedWithin(GROUP_MS)) this.closeStep();
@@ -22,6 +26,12 @@ class ProseMirror extends ModelEditor {
     const plain = () => {
       close();
       this.put(edit);
+    };
+    // Where the page reads pasted text as markdown, lines become breaks in one paragraph: back, and as paragraphs.
+    const asParagraphs = async () => {
+      const breaks = this.breaks();
+      plain();
+      if ((await this.settles(applyEdits(text, [edit]))) && this.breaks() > breaks) await this.undo();
     };
     if (edit.insert === '') return [plain];
     const slice = (span: TextEdit, html: string) => () => {
@@ -32,7 +42,12 @@ class ProseMirror extends ModelEditor {
     const own = slice(edit, edit.insert.split('\n').map(paragraph).join(''));
     const blocks = this.editedBlocks(edits);
     if (blocks !== undefined) return [slice({ ...blocks.span, insert: '' }, blocks.html), own, plain];
-    return NOT_AS_PLAIN.test(edit.insert) ? [own, plain] : [plain, own];
+    if (NOT_AS_PLAIN.test(edit.insert)) return [own, plain];
+    return edit.insert.includes('\n') ? [asParagraphs, own, plain] : [plain, own];
+  }
+
+  private breaks(): number {
+    return this.element.querySelectorAll('br:not(.ProseMirror-trailingBreak)').length;
   }
 
   override cut(): void {
