@@ -36,6 +36,8 @@ export class Overlay implements ControlOverlay {
   constructor(private readonly field: HTMLTextAreaElement | HTMLInputElement) {
     this.layer = new MarkLayer(field, (resized) => {
       if (resized) this.restyle();
+      // Something may stand over the line that is typed in, too; for that it is drawn as the others are.
+      this.typed = -1;
       this.draw();
     });
     const root = field.ownerDocument.createElement('div');

@@ -95,6 +95,26 @@ forEachBrowser(
       expect(late.top).toBeGreaterThan(0);
     });
 
+    it('has no mark on what stands over it, be it in the line that is typed in, and has it back', async () => {
+      const page = await open(
+        '<textarea rows=4 cols=40></textarea>',
+        `其中全镇靶向服务。\n${'认真工作。\n'.repeat(9)}`,
+      );
+      const { main } = page;
+      await main.evaluate(() => inPage.jump());
+      await main.evaluate(() => inPage.mark());
+      const { inLine, anew } = await main.evaluate(() => inPage.carry(-1, '字'));
+      expect(inLine).toBe(true);
+      await main.evaluate(() => inPage.carry(-1, '字'));
+      await main.evaluate(() => inPage.cover());
+      await main.until('the mark to go', () => inPage.boxes().length === 0, null);
+      await main.evaluate(() => inPage.uncover());
+      await page.press('Shift');
+      await main.until('the mark', () => inPage.boxes().length === 1, null);
+      const [back] = await main.evaluate(() => inPage.boxes());
+      expect(back!.y).toBe(anew[0]!.y);
+    });
+
     it('carries its mark through edits as if it were drawn anew', async () => {
       const lines = '其中党员发展，认真开展工作。\n'.repeat(30);
       const { main } = await open(

@@ -120,6 +120,20 @@ export function carry(distance: number, words: string): Carried {
   return { carried, inLine, anew: boxes() };
 }
 
+let dialog: HTMLElement | undefined;
+
+/** The page lays a dialog over all of its window, and that takes the focus. */
+export function cover(): void {
+  dialog = document.body.appendChild(document.createElement('button'));
+  dialog.style.cssText = 'position:fixed;inset:0;width:100%;height:100%';
+  dialog.focus();
+}
+
+/** The dialog goes by itself. */
+export function uncover(): void {
+  dialog!.remove();
+}
+
 export interface Carried {
   readonly carried: Boxes;
   readonly inLine: boolean;
