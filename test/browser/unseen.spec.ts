@@ -86,7 +86,7 @@ forEachBrowser('An editor that nobody has seen', (session) => {
     expect(opened.form.plain(sent!.fields.content!)).toBe(draft);
   });
 
-  it.each(['reverts', 'pasted', 'mangles', 'greedy'] as const)(
+  it.each(['reverts', 'pasted', 'binned', 'mangles', 'greedy'] as const)(
     '%s: what was typed right before stays, and nothing of an attempt that failed',
     async (kind) => {
       const opened = await openUnseen(session, kind);

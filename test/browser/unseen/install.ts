@@ -7,6 +7,8 @@ export const UNSEEN = {
   announced: 'takes announced inputs and nothing else; what else changes its DOM it never hears of',
   pasted: 'takes pastes and no other input',
   late: 'takes a paste over and puts it in from a timer',
+  binned:
+    'has the browser paste into a box of its own and reads that from a timer; takes keys and no other input',
   anew: 'renders itself anew at each input',
   mangles: 'makes one line of all lines of a paste; takes announced inputs',
   greedy: 'does so, too, and its undo takes the typing before along',
@@ -84,6 +86,25 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
     putCaret(model.length);
   };
 
+  const readFromBox = () => {
+    const [from, to] = selected();
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    document.body.append(box);
+    box.focus();
+    setTimeout(() => {
+      const lines = [...box.children].map((line) => line.textContent);
+      const pasted = lines.length > 0 ? lines.join('\n') : box.textContent;
+      box.remove();
+      rich.focus();
+      done.push(model);
+      undone.length = 0;
+      model = model.slice(0, from) + pasted + model.slice(to);
+      render();
+      putCaret(from + pasted.length);
+    }, 0);
+  };
+
   const keys = kind !== 'swallows' && kind !== 'stubborn';
   rich.addEventListener('keydown', (event) => {
     if (kind === 'swallows') event.preventDefault();
@@ -99,6 +120,10 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
   rich.addEventListener('paste', (event) => {
     const pasted = event.clipboardData!.getData('text/plain');
     if (kind === 'announced' || kind === 'anew' || kind === 'stubborn') return;
+    if (kind === 'binned') {
+      readFromBox();
+      return;
+    }
     event.preventDefault();
     if (kind === 'swallows' || kind === 'keyed') return;
     if (kind === 'late') setTimeout(() => change(pasted), 90);
@@ -129,6 +154,7 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
     kind === 'reverts' ||
     kind === 'stubborn' ||
     kind === 'pasted' ||
+    kind === 'binned' ||
     kind === 'clocked' ||
     kind === 'swallows' ||
     kind === 'keyed'
