@@ -14,6 +14,8 @@ export class LiveLine {
   private pieces: Text[] = [];
   /** Where it begins in the text. */
   private from = 0;
+  /** Text of the line follows that isn't shown, for it moves no marks; as long as what stands before it stays. */
+  private isCut = false;
 
   constructor(parent: HTMLElement) {
     this.root = parent.appendChild(parent.ownerDocument.createElement('div'));
@@ -26,15 +28,17 @@ export class LiveLine {
     return this.styles !== '';
   }
 
-  show(text: string, line: Span, marked: readonly Stretch[]): void {
+  /** `bearing`: as much of the line as is to be laid out. */
+  show(text: string, line: Span, marked: readonly Stretch[], bearing = line): void {
     const styles = marked.map(({ style }) => style).join();
     if (styles !== this.styles) {
       this.styles = styles;
       this.build(marked);
     }
     this.from = line.from;
+    this.isCut = bearing.to < line.to;
     let at = line.from;
-    const ends = [...marked.flatMap(({ from, to }) => [from, to]), line.to];
+    const ends = [...marked.flatMap(({ from, to }) => [from, to]), bearing.to];
     ends.forEach((end, index) => {
       const piece = this.pieces[index]!;
       const words = text.slice(at, end);
@@ -52,6 +56,7 @@ export class LiveLine {
     for (const [index, piece] of this.pieces.entries()) {
       const end = at + piece.length;
       if (index % 2 === 0 && at <= from && to <= end) {
+        if (this.isCut && index === this.pieces.length - 1) return false;
         piece.replaceData(from - at, to - from, insert);
         return true;
       }

@@ -1,7 +1,7 @@
 import { Drift } from './drift.ts';
 import { windowOf } from './field.ts';
 import { Listening } from './listening.ts';
-import { BOX, BOX_CSS, MARK_STYLES, type MarkStyle } from './mark-style.ts';
+import { BOX_CSS, MARK_STYLES, type MarkStyle } from './mark-style.ts';
 import { isShown } from './reach.ts';
 
 export interface Box {
@@ -179,7 +179,7 @@ const SHEET = `
 .copy>div>div{text-indent:0}
 .copy>div:first-child>div:first-child{text-indent:inherit}
 .copy.one-line{display:flex;align-items:center}
-i{${BOX}}
+i{border-radius:2px}
 .boxes i{position:absolute}
 .line{position:absolute;visibility:hidden;contain:size layout style}
 .line i{visibility:visible;font-style:inherit;color:transparent}

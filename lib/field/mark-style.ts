@@ -21,6 +21,7 @@ export interface Stretch extends Span {
 /** What is to be drawn of marks between two places: in order, nothing over anything else. */
 export function stretchesOf(marks: readonly Mark[], { from, to }: Span): readonly Stretch[] {
   const here = marks.filter((mark) => mark.from < to && mark.to > from);
+  if (here.length === 0) return [];
   const styles: MarkStyle[] = [];
   for (const style of MARK_STYLES) {
     for (const mark of here) {
@@ -50,16 +51,21 @@ export const HIGHLIGHT_CSS: Readonly<Record<MarkStyle, string>> = {
 };
 
 /**
- * The same for boxes drawn over a textarea: ground, colour of the line, its dashes and the way from one to the next. The
- * line is a ground, too (`BOX`), not a border, which boxes within a line of text have around them.
+ * The same for boxes drawn over a textarea, or standing in a line of text: no borders, which would lie around the letters.
+ * A line without gaps is a shadow, for a ground with a picture is painted for dear at each key.
  */
 export const BOX_CSS: Readonly<Record<MarkStyle, string>> = {
-  gap: '--g:rgba(200,60,35,.16);--l:#c83c23',
-  doubt: '--g:rgba(196,128,0,.12);--l:#b87400;--d:6px;--n:9px',
-  hint: '--g:transparent;--l:#7d8590;--d:2px;--n:4px',
-  current: '--g:rgba(31,78,140,.22);--l:#1f4e8c',
+  gap: solid('rgba(200,60,35,.16)', '#c83c23'),
+  doubt: dashed('rgba(196,128,0,.12)', '#b87400', 6, 9),
+  hint: dashed('transparent', '#7d8590', 2, 4),
+  current: solid('rgba(31,78,140,.22)', '#1f4e8c'),
 };
 
-export const BOX =
-  '--d:100%;--n:100%;border-radius:2px;' +
-  'background:linear-gradient(90deg,var(--l) var(--d),transparent 0) bottom left/var(--n) 2px repeat-x var(--g)';
+function solid(ground: string, line: string): string {
+  return `background:${ground};box-shadow:inset 0 -2px ${line}`;
+}
+
+/** `dash`, and the way from one to the next, CSS px. */
+function dashed(ground: string, line: string, dash: number, step: number): string {
+  return `background:linear-gradient(90deg,${line} ${dash}px,transparent 0) bottom left/${step}px 2px repeat-x ${ground}`;
+}

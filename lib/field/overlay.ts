@@ -5,7 +5,7 @@ import { LiveLine } from './live-line.ts';
 import { type Box, cssOf, type MarkBox, MarkLayer, visibleBox, type Zoom } from './mark-layer.ts';
 import { stretchesOf } from './mark-style.ts';
 import { isOverlaid } from './overlaid.ts';
-import { isBesideMarks, isFlowing, lineAt, touchesOneLine } from './still.ts';
+import { bearingMarks, isBesideMarks, isFlowing, lineAt, touchesOneLine } from './still.ts';
 import { TextCopy } from './text-copy.ts';
 import type { ControlOverlay } from './world.ts';
 
@@ -30,6 +30,8 @@ export class Overlay implements ControlOverlay {
   private text = '';
   /** Where the line of it begins that the last edit was made in; -1 where that moved no marks, or they came by themselves. */
   private typed = -1;
+  /** Where more edits within the line that the last one was made in leave all marks where they are. */
+  private still: Span | undefined;
   /** How high the field's text was when their boxes were drawn, CSS px; 0 where a line more wouldn't make it higher. */
   private height = 0;
 
@@ -59,6 +61,11 @@ export class Overlay implements ControlOverlay {
     // That the field has moved, scrolled or got another size is told by itself.
     const stays = this.field.scrollHeight === this.height;
     const isWhole = marks.length === count;
+    if (isNext && isWhole && this.staysStill(edit)) {
+      if (!stays) this.draw();
+      return;
+    }
+    this.still = undefined;
     if (isNext && isWhole && live.follow(edit)) {
       if (!stays) this.draw();
       return;
@@ -72,14 +79,25 @@ export class Overlay implements ControlOverlay {
       if (!isBeside || isLive) this.typed = line.from;
       if (stays) {
         // Most keys are typed where no mark is. The copy comes after when it is needed: a line laid out is most of their cost.
-        if (isBeside && (isLive || !live.isShown)) return;
+        if (isBeside && (isLive || !live.isShown)) {
+          this.still = { from: edit.from, to: line.to };
+          return;
+        }
         if (isLive) {
-          live.show(this.text, line, marked);
+          live.show(this.text, line, marked, bearingMarks(this.text, line, marked, this.flows));
           return;
         }
       }
     }
     this.draw();
+  }
+
+  /** Whether an edit was made beside all marks once more, as the one before. */
+  private staysStill({ from, to, insert }: TextEdit): boolean {
+    const { still } = this;
+    if (still === undefined || from < still.from || to > still.to || insert.includes('\n')) return false;
+    this.still = { from: still.from, to: still.to + insert.length - (to - from) };
+    return true;
   }
 
   placeOf(offset: number): { readonly left: number; readonly right: number; readonly top: number } {
@@ -196,7 +214,7 @@ export class Overlay implements ControlOverlay {
     live.root.style.cssText =
       `${this.style};padding:0;${cssOf(inFrame(this.copy.boxOfLine(typed.from), placement))}` +
       (typed.from === 0 ? '' : ';text-indent:0');
-    live.show(this.text, typed, marked);
+    live.show(this.text, typed, marked, bearingMarks(this.text, typed, marked, this.flows));
     return typed;
   }
 }

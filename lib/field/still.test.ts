@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBesideMarks, lineAt, touchesOneLine } from './still.ts';
+import { bearingMarks, isBesideMarks, lineAt, touchesOneLine } from './still.ts';
 
 const TEXT = '甲乙丙\n\n丁戊己\n庚辛';
 
@@ -53,5 +53,29 @@ describe('isBesideMarks', () => {
 
   it('asks for the last mark of the line', () => {
     expect(isBesideMarks('共XX名党员', [mark, { from: 8, to: 9 }], true)).toBe(false);
+  });
+});
+
+describe('bearingMarks', () => {
+  const mark = { from: 1, to: 3 };
+
+  it.each([
+    ['ends behind the first place where the line may break', '共XX名，党员占比', 7],
+    ['counts from the last mark', '党员XX名党员', 6],
+    ['is all of a line that may break nowhere behind', '共XX名abc', 7],
+  ])('%s', (_, text, to) => {
+    const marked = { from: text.indexOf('X'), to: text.indexOf('X') + 2 };
+    const line = { from: 0, to: text.length };
+    expect(bearingMarks(text, line, [marked], true)).toEqual({ from: 0, to });
+    expect(bearingMarks(text, line, [{ from: 0, to: 1 }, marked], true)).toEqual({ from: 0, to });
+    expect(bearingMarks(text, line, [marked], false)).toEqual(line);
+  });
+
+  it('looks no further than the line', () => {
+    expect(bearingMarks('共XX名\n党员', { from: 0, to: 4 }, [mark], true)).toEqual({ from: 0, to: 4 });
+  });
+
+  it('is all of a line without marks', () => {
+    expect(bearingMarks('党员党员', { from: 0, to: 4 }, [], true)).toEqual({ from: 0, to: 4 });
   });
 });

@@ -21,6 +21,15 @@ export function isBesideMarks(head: string, marked: readonly Span[], flows: bool
   return last === undefined || (flows && BREAKABLE.test(head.slice(last.to)));
 }
 
+/**
+ * The part of a line that the places of its marks hang on: what `isBesideMarks` holds for is not in it.
+ */
+export function bearingMarks(text: string, line: Span, marked: readonly Span[], flows: boolean): Span {
+  const last = marked[marked.length - 1];
+  const behind = last !== undefined && flows ? BREAKABLE.exec(text.slice(last.to, line.to)) : null;
+  return behind === null ? line : { from: line.from, to: last!.to + behind.index + behind[0].length };
+}
+
 const BREAKABLE = /[\u4e00-\u9fff]{2}/;
 
 /** Whether lines are broken and set by what stands in them from left to right alone. */
