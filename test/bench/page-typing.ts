@@ -1,34 +1,32 @@
 /**
  * What a key costs the page's main thread in a long text, with the sidebar open and findings marked, over the same page
- * without the extension. Three browsers type key by key, side by side, so that whatever else the machine does falls on
- * all: one without the extension, one with it, and as the floor one with the least that can follow a text at all, an
- * `input` listener in a world of its own that reads the value's length.
+ * without Gaobian. Both are measured in one process of one browser, in blocks that follow each other: the site is enabled,
+ * typed in, switched off, and so on. A page of a site that isn't enabled runs nothing of ours: the idle tables measure
+ * that, and a script that runs at a key there ends the bench. Two browsers side by side will not do: of two Chromiums
+ * without any extension one takes up to 0.3 ms more for the same key than the other, in all that it does.
  *
- * All three pages are as wide as the sidebar leaves the one beside it. What a key costs the browser itself depends on
- * where lines break: in the same contenteditable it takes Chromium half a millisecond more at 998 px than at 997,
- * because text behind the caret's line comes into one layer with that before it or into one of its own. A page of
- * another width is another page.
+ * Both pages are as wide as the sidebar leaves the one beside it. What a key costs the browser itself depends on where
+ * lines break: in the same contenteditable it takes Chromium half a millisecond more at 998 px than at 997, because text
+ * behind the caret's line comes into one layer with that before it or into one of its own. A page of another width is
+ * another page.
  *
  * The bar is held against the difference of the p95s, nothing taken off it. Between which values that lies by chance is
- * found by drawing anew from the keys that were typed, the three of a turn together. The p95 of the differences, key by
- * key, stands below it: in that one is the chance of both measures, as the floor's shows, which does next to nothing.
- * The guest's own part is traced afterwards, by itself, for tracing takes time at each key too.
+ * found by drawing anew from the keys that were typed. The guest's own part is traced afterwards, by itself, for tracing
+ * takes time at each key too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import { type Browser, devtools } from '../browser/drivers/index.ts';
+import { MENU } from '../../lib/i18n/sidebar.ts';
+import { type Browser, devtools, type Page } from '../browser/drivers/index.ts';
 import { enable } from '../browser/enable.ts';
 import { attachForm, type OaForm } from '../browser/oa-form.ts';
+import { Sidebar } from '../browser/sidebar.ts';
 import type { Oa } from '../oa/index.ts';
 import { latency } from '../replay/replay.ts';
 import { against, counters, GUEST, number, pause } from './main-thread.ts';
 import { stream } from './stream.ts';
 import type { Table } from './table.ts';
 import { scriptTimePerKey, traced } from './trace.ts';
-
-const CONTENDERS = ['bare', 'floor', 'ours'] as const;
-type Contender = (typeof CONTENDERS)[number];
-export type Contenders = Readonly<Record<Contender, Browser>>;
 
 interface Place {
   readonly editor: 'textarea' | 'contenteditable';
@@ -53,166 +51,164 @@ const PLACES: readonly Place[] = [
 ];
 
 const LENGTH = 20_000;
-/** Enough for fifteen keys to be above the p95: with 120 of them chance alone moved it by half a millisecond. */
-const KEYS = 300;
+/** Blocks without us and with us, in turns, and the keys of each: so that twelve keys of either are above the p95. */
+const ROUNDS = 2;
+const KEYS = 120;
 const TRACED_KEYS = 30;
 /** Draws from the keys, for how far chance moves a difference. */
 const DRAWS = 1000;
-/** The first keys compile what they run, in the browser and in us: they are typed, and not counted. */
-const WARM_UP = 5;
+/**
+ * Keys that are typed and not counted: the first compile what they run, and for some ten seconds the browser clears away
+ * what the page's coming has left behind.
+ */
+const WARM_UP = 25;
 /** Long enough for the sidebar's checks and marks behind each key (it waits 300 ms for a pause in typing), ms. */
 const KEY_PAUSE = 400;
 const SETTLE = 1000;
 
-const LISTENER = `addEventListener('input', ({ target: t }) => (t.value ?? t.textContent).length, true)`;
-
-export async function benchTyping(oa: Oa, browsers: Contenders): Promise<readonly Table[]> {
+/** `browser` has the extension, and hasn't enabled the site. */
+export async function benchTyping(oa: Oa, browser: Browser): Promise<readonly Table[]> {
   const tables: Table[] = [];
-  for (const place of PLACES) tables.push(await typing(place, oa, browsers));
+  for (const place of PLACES) tables.push(await typing(place, oa, browser));
   return tables;
 }
 
-async function typing(place: Place, oa: Oa, browsers: Contenders): Promise<Table> {
-  const ours = await prepare('ours', browsers.ours, oa, place);
-  const margin = await ours.frame.evaluate(() => getComputedStyle(document.documentElement).margin, null);
-  const forms = {
-    bare: await prepare('bare', browsers.bare, oa, place, margin),
-    floor: await prepare('floor', browsers.floor, oa, place, margin),
-    ours,
-  };
-  const spent = await typeInTurns(forms);
-  const without = latency(spent.bare);
-  const own = latency(spent.guest);
-  const rows = (name: string, contender: 'floor' | 'ours', bar?: number) => {
-    const withIt = latency(spent[contender]);
-    const apart = latency(spent[contender].map((time, key) => time - spent.bare[key]!));
-    return [
-      [`${name}, median ms`, number(without.p50), number(withIt.p50), ...against(withIt.p50 - without.p50)],
-      [`${name}, p95 ms`, number(without.p95), number(withIt.p95), ...against(withIt.p95 - without.p95, bar)],
-      ['  by chance (19 of 20 draws) between', '', '', chance(spent.bare, spent[contender]), '', ''],
-      [`  p95 of the differences, key by key`, '', '', ...against(apart.p95)],
-    ];
-  };
+interface Spent {
+  /** Processor time of the page's main thread for each key, ms. */
+  readonly without: number[];
+  readonly withUs: number[];
+  /** Of the latter scripts, whoever's: the page has none of its own. */
+  readonly scripts: number[];
+  /** ms of scripts of ours for each key, traced. */
+  guest: readonly number[];
+}
+
+async function typing(place: Place, oa: Oa, browser: Browser): Promise<Table> {
+  const spent = await typeInBlocks(place, oa, browser);
+  const without = latency(spent.without);
+  const withUs = latency(spent.withUs);
+  const scripts = latency(spent.scripts);
+  const guest = latency(spent.guest);
+  const half = spent.without.length / ROUNDS;
+  const once = latency(spent.without.slice(0, half)).p95;
+  const oncemore = latency(spent.without.slice(-half)).p95;
   return {
-    title: `Typing in a ${place.editor} of ${LENGTH} characters, ${place.where}: main thread, ${KEYS} keys each in turns, pages equally wide`,
+    title: `Typing in a ${place.editor} of ${LENGTH} characters, ${place.where}: main thread, ${spent.without.length} keys each in one process, pages equally wide`,
     rows: [
       ['', 'without', 'with', 'more', 'bar', ''],
-      ...rows('a key', 'ours', place.bar),
-      ['of it the guest’s own, median ms', '', number(own.p50), ...against(own.p50)],
-      ['of it the guest’s own, p95 ms', '', number(own.p95), ...against(own.p95)],
-      ...rows('floor: one listener, reads the length', 'floor'),
+      ['a key, median ms', number(without.p50), number(withUs.p50), ...against(withUs.p50 - without.p50)],
+      [
+        'a key, p95 ms',
+        number(without.p95),
+        number(withUs.p95),
+        ...against(withUs.p95 - without.p95, place.bar),
+      ],
+      ['  by chance (19 of 20 draws) between', '', '', chance(spent), '', ''],
+      ['  p95 of the blocks without, first and last', number(once), number(oncemore), '', '', ''],
+      ['of it scripts, by the browser’s count, median ms', '', number(scripts.p50), ...against(scripts.p50)],
+      ['of it the guest’s own, traced, median ms', '', number(guest.p50), ...against(guest.p50)],
+      ['of it the guest’s own, traced, p95 ms', '', number(guest.p95), ...against(guest.p95)],
     ],
   };
 }
 
 /** Where the middle 19 of 20 differences of the p95s lie, of keys drawn from those typed. */
-function chance(without: readonly number[], withIt: readonly number[]): string {
+function chance({ without, withUs }: Spent): string {
   const random = stream(DRAWS);
-  const differences = Array.from({ length: DRAWS }, () => {
-    const drawn = without.map(() => Math.floor(random() * without.length));
-    const p95 = (times: readonly number[]) => latency(drawn.map((key) => times[key]!)).p95;
-    return p95(withIt) - p95(without);
-  }).sort((a, b) => a - b);
+  const p95 = (times: readonly number[]) =>
+    latency(times.map(() => times[Math.floor(random() * times.length)]!)).p95;
+  const differences = Array.from({ length: DRAWS }, () => p95(withUs) - p95(without)).sort((a, b) => a - b);
   return `${number(differences[DRAWS * 0.025]!)} … ${number(differences[DRAWS * 0.975]!)}`;
 }
 
-/** `margin`: what the sidebar takes of the page that has it. */
-async function prepare(
-  who: Contender,
-  browser: Browser,
-  oa: Oa,
-  place: Place,
-  margin?: string,
-): Promise<OaForm> {
+async function typeInBlocks(place: Place, oa: Oa, browser: Browser): Promise<Spent> {
   const page = await browser.open(`${oa.origin}/banner`);
-  if (who === 'floor') {
-    const session = await devtools(page);
-    await session.send('Page.enable');
-    const script = { source: LISTENER, worldName: 'floor' };
-    await session.send('Page.addScriptToEvaluateOnNewDocument', script);
+  const session = await devtools(page);
+  const spent: Spent = { without: [], withUs: [], scripts: [], guest: [] };
+  const margin = await marginBeside(page, place, oa);
+  for (let round = 0; round < ROUNDS; round++) {
+    const bare = await prepare(page, place, oa);
+    await bare.frame.evaluate((room: string) => {
+      document.documentElement.style.margin = room;
+    }, margin);
+    await typeBlock(bare, place, session, (task, script) => {
+      if (script > 0) throw new Error('Without us a script ran at a key');
+      spent.without.push(task);
+    });
+
+    const ours = await prepare(page, place, oa);
+    await openSidebar(ours);
+    await typeBlock(ours, place, session, (task, script) => {
+      spent.withUs.push(task);
+      spent.scripts.push(script);
+    });
+    if (round === ROUNDS - 1) spent.guest = await traceKeys(page, session);
+    await switchOff(page);
   }
+  await page.close();
+  return spent;
+}
+
+/** What the sidebar takes of the page that has it. */
+async function marginBeside(page: Page, place: Place, oa: Oa): Promise<string> {
+  const form = await prepare(page, place, oa);
+  await openSidebar(form);
+  const margin = await form.frame.evaluate(() => getComputedStyle(document.documentElement).margin, null);
+  await switchOff(page);
+  return margin;
+}
+
+async function prepare(page: Page, place: Place, oa: Oa): Promise<OaForm> {
   await page.goto(`${oa.origin}/form/${place.editor}`);
   const form = await attachForm(page, place.editor, 'bare');
   await form.frame.evaluate(fill, longText(place.line));
-  if (who === 'ours') {
-    const sidebar = await enable(form);
-    await sidebar.view('检查');
-    await sidebar.frame.waitFor('[data-testid=finding]');
-  }
-  if (margin !== undefined) {
-    await form.frame.evaluate((room: string) => {
-      document.documentElement.style.margin = room;
-    }, margin);
-  }
-  await form.focus();
-  await form.frame.evaluate(placeCaret, [place.line, place.behind.length] as const);
   return form;
 }
 
-interface Spent extends Readonly<Record<Contender, readonly number[]>> {
-  /** ms of scripts of ours for each key, traced. */
-  readonly guest: readonly number[];
+async function openSidebar(form: OaForm): Promise<void> {
+  const sidebar = await enable(form);
+  await sidebar.view('检查');
+  await sidebar.frame.waitFor('[data-testid=finding]');
 }
 
-async function typeInTurns(forms: Readonly<Record<Contender, OaForm>>): Promise<Spent> {
-  const typists = {
-    bare: await typist(forms.bare),
-    floor: await typist(forms.floor),
-    ours: await typist(forms.ours),
-  };
-  const spent = { bare: [] as number[], floor: [] as number[], ours: [] as number[] };
+async function switchOff(page: Page): Promise<void> {
+  await (await Sidebar.of(page)).menu(MENU.offSite);
+  await page.main.until('the sidebar to go', () => document.querySelector('[data-gaobian]') === null, null);
+}
+
+async function typeBlock(
+  form: OaForm,
+  place: Place,
+  session: CDPSession,
+  count: (task: number, script: number) => void,
+): Promise<void> {
+  const { page } = form;
+  await form.focus();
+  await form.frame.evaluate(placeCaret, [place.line, place.behind.length] as const);
+  const { length } = await form.text();
+  await page.bringToFront();
+  await session.send('HeapProfiler.collectGarbage');
   await pause(SETTLE);
   for (let key = -WARM_UP; key < KEYS; key++) {
-    // Who comes first changes from key to key.
-    const turn = CONTENDERS.map((_, index) => CONTENDERS[(key + WARM_UP + index) % CONTENDERS.length]!);
-    for (const who of turn) await typists[who].press();
+    const before = await counters(session);
+    await page.type('a');
     await pause(KEY_PAUSE);
-    for (const who of turn) {
-      const time = await typists[who].spent();
-      if (key >= 0) spent[who].push(time);
-    }
+    const after = await counters(session);
+    const since = (name: string) => (after[name]! - before[name]!) * 1000;
+    if (key >= 0) count(since('TaskDuration'), since('ScriptDuration'));
   }
-  const events = await traced(typists.ours.session, async () => {
+  if ((await form.text()).length !== length + WARM_UP + KEYS)
+    throw new Error('The keys did not reach the field');
+}
+
+async function traceKeys(page: Page, session: CDPSession): Promise<readonly number[]> {
+  const events = await traced(session, async () => {
     for (let key = 0; key < TRACED_KEYS; key++) {
-      await typists.ours.press();
+      await page.type('a');
       await pause(KEY_PAUSE);
     }
   });
-  await typists.bare.leave(WARM_UP + KEYS);
-  await typists.floor.leave(WARM_UP + KEYS);
-  await typists.ours.leave(WARM_UP + KEYS + TRACED_KEYS);
-  return { ...spent, guest: scriptTimePerKey(events, GUEST) };
-}
-
-interface Typist {
-  readonly session: CDPSession;
-  press(): Promise<void>;
-  /** Processor time of the page's main thread since the last press, ms. */
-  spent(): Promise<number>;
-  /** Closes the page, once it is sure that so many keys have come. */
-  leave(keys: number): Promise<void>;
-}
-
-async function typist({ page, text }: OaForm): Promise<Typist> {
-  const { length } = await text();
-  const session = await devtools(page);
-  await page.bringToFront();
-  let before = await counters(session);
-  return {
-    session,
-    async press() {
-      before = await counters(session);
-      await page.type('a');
-    },
-    async spent() {
-      const after = await counters(session);
-      return (after.TaskDuration! - before.TaskDuration!) * 1000;
-    },
-    async leave(keys) {
-      if ((await text()).length !== length + keys) throw new Error('The keys did not reach the field');
-      await page.close();
-    },
-  };
+  return scriptTimePerKey(events, GUEST);
 }
 
 /** Finished reports, one behind the other, in which the checker finds something here and there; a line is put among them. */

@@ -39,8 +39,8 @@ export async function benchPage(): Promise<readonly Table[]> {
   const oa = await startOa();
   const bare = await launchBrowser('chromium', { extension: false });
   const ours = await launchBrowser('chromium');
-  // Pages of one site share a process, and the counters with it: each has a browser of its own.
-  const floor = await launchBrowser('chromium', { extension: false });
+  // Where the site was never enabled.
+  const fresh = await launchBrowser('chromium');
   try {
     const tables: Table[] = [];
     const pages = { 'one frame': '/form/textarea', 'three frames': '/?form=textarea' };
@@ -49,11 +49,11 @@ export async function benchPage(): Promise<readonly Table[]> {
     await switchOn(oa, ours);
     tables.push(await idle('one frame, site enabled', oa.origin + pages['one frame'], 1, bare, ours));
     tables.push(await idle('three frames, site enabled', oa.origin + pages['three frames'], 3, bare, ours));
-    return [...tables, ...(await benchTyping(oa, { bare, floor, ours }))];
+    return [...tables, ...(await benchTyping(oa, fresh))];
   } finally {
     await bare.close();
     await ours.close();
-    await floor.close();
+    await fresh.close();
     await oa.close();
   }
 }
