@@ -1,9 +1,11 @@
 /**
  * What a key costs the page's main thread in a long text, with the sidebar open and findings marked, over the same page
- * without Gaobian. Both are measured in one process of one browser, in blocks that follow each other: the site is enabled,
- * typed in, switched off, and so on. A page of a site that isn't enabled runs nothing of ours: the idle tables measure
- * that, and a script that runs at a key there ends the bench. Two browsers side by side will not do: of two Chromiums
- * without any extension one takes up to 0.3 ms more for the same key than the other, in all that it does.
+ * without Gaobian: two tabs of one site that share one process, and so one main thread, are typed in by turns of a few
+ * seconds. One's address has been enabled, the other's never: a script that runs at a key there ends the bench.
+ *
+ * Two browsers side by side will not do: of two Chromiums without any extension one takes up to 0.3 ms more for the same
+ * key than the other, in all that it does. Nor will longer turns: the machine has slow half minutes, in which all takes
+ * half as long again; they are to fall on both.
  *
  * Both pages are as wide as the sidebar leaves the one beside it. What a key costs the browser itself depends on where
  * lines break: in the same contenteditable it takes Chromium half a millisecond more at 998 px than at 997, because text
@@ -16,14 +18,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import { MENU } from '../../lib/i18n/sidebar.ts';
-import { type Browser, devtools, type Page } from '../browser/drivers/index.ts';
+import { type Browser, devtools, type Page, waitFor } from '../browser/drivers/index.ts';
 import { enable } from '../browser/enable.ts';
 import { attachForm, type OaForm } from '../browser/oa-form.ts';
 import { Sidebar } from '../browser/sidebar.ts';
 import type { Oa } from '../oa/index.ts';
 import { latency } from '../replay/replay.ts';
-import { against, counters, GUEST, number, pause } from './main-thread.ts';
+import { against, counters, GUEST, median, number, pause } from './main-thread.ts';
 import { stream } from './stream.ts';
 import type { Table } from './table.ts';
 import { scriptTimePerKey, traced } from './trace.ts';
@@ -51,68 +52,99 @@ const PLACES: readonly Place[] = [
 ];
 
 const LENGTH = 20_000;
-/**
- * Blocks without us and with us, in turns, and the keys of each: ten keys of either are above the p95. Short ones, for the
- * machine has slow half minutes, which are to fall on both.
- */
-const ROUNDS = 8;
-const KEYS = 25;
+/** Names of one site: pages of it that open each other share a process. */
+const HOSTS = { withUs: 'with.desk.localhost', without: 'without.desk.localhost' } as const;
+/** Turns of each page, and keys of a turn: 24 keys of either page are above the p95. */
+const TURNS = 32;
+const KEYS = 15;
+/** The first keys behind a change of tabs are typed and not counted. */
+const WARM_UP = 4;
+/** Turns that are not counted: what first runs is compiled, in the browser and in us. */
+const WARM_TURNS = 2;
+/** Turns after which the text is filled in anew, so that the line stays one of a report's length. */
+const FILLED_FOR = 8;
 const TRACED_KEYS = 30;
 /** Draws from the keys, for how far chance moves a difference. */
 const DRAWS = 1000;
-/** The first keys of a block compile what they run, in the browser and in us: they are typed, and not counted. */
-const WARM_UP = 5;
-/** Long enough for the sidebar's checks and marks behind each key (it waits 300 ms for a pause in typing), ms. */
-const KEY_PAUSE = 400;
-const SETTLE = 1000;
+/**
+ * From key to key as one writes, 400 a minute, ms. At a slower pace the processor rests between keys, and what it takes to
+ * get going again is several times what is to be measured, and differs from key to key as much.
+ */
+const KEY_PAUSE = 150;
+/** Behind a turn's keys; long enough for the sidebar's checks and marks (it waits 300 ms for a pause in typing), ms. */
+const PAUSE = 600;
+const SETTLE = 700;
+/** The two pages share their main thread if one sees nearly all of what the other is kept busy for, ms. */
+const BUSY = 200;
+const SEEN = 0.9;
 
-/** `browser` has the extension, and hasn't enabled the site. */
+/** `browser` may enable the first of `HOSTS`, and has not yet. */
 export async function benchTyping(oa: Oa, browser: Browser): Promise<readonly Table[]> {
   const tables: Table[] = [];
   for (const place of PLACES) tables.push(await typing(place, oa, browser));
   return tables;
 }
 
+export const TYPING_SITE = `http://${HOSTS.withUs}/*`;
+
+/** Processor time of the page's main thread, ms. */
 interface Spent {
-  /** Processor time of the page's main thread for each key, ms. */
-  readonly without: number[];
-  readonly withUs: number[];
-  /** Of the latter scripts, whoever's: the page has none of its own. */
+  /** From each key to the next. */
+  readonly keys: number[];
+  /** Of it scripts, whoever's: the page has none of its own. */
   readonly scripts: number[];
+  /** From the last key's time on to the end of each pause. */
+  readonly pauses: number[];
+}
+
+interface PlaceSpent {
+  readonly without: Spent;
+  readonly withUs: Spent;
   /** ms of scripts of ours for each key, traced. */
-  guest: readonly number[];
+  readonly guest: readonly number[];
 }
 
 async function typing(place: Place, oa: Oa, browser: Browser): Promise<Table> {
-  const spent = await typeInBlocks(place, oa, browser);
-  const without = latency(spent.without);
-  const withUs = latency(spent.withUs);
-  const scripts = latency(spent.scripts);
-  const guest = latency(spent.guest);
-  const other = (round: number) =>
-    latency(spent.without.filter((_, key) => Math.floor(key / KEYS) % 2 === round)).p95;
+  const { without, withUs, guest } = await typeInTurns(place, oa, browser);
+  const keys = { without: latency(without.keys), withUs: latency(withUs.keys) };
+  const pauses = { without: median(without.pauses), withUs: median(withUs.pauses) };
+  const scripts = latency(withUs.scripts);
+  const ours = latency(guest);
+  const other = (turn: number) =>
+    latency(without.keys.filter((_, key) => Math.floor(key / KEYS) % 2 === turn)).p95;
+  const row = (name: string, base: number, own: number, bar?: number) => [
+    name,
+    number(base),
+    number(own),
+    ...against(own - base, bar),
+  ];
   return {
-    title: `Typing in a ${place.editor} of ${LENGTH} characters, ${place.where}: main thread, ${spent.without.length} keys each in one process, pages equally wide`,
+    title: `Typing in a ${place.editor} of ${LENGTH} characters, ${place.where}: main thread, ${without.keys.length} keys each, pages equally wide in one process`,
     rows: [
       ['', 'without', 'with', 'more', 'bar', ''],
-      ['a key, median ms', number(without.p50), number(withUs.p50), ...against(withUs.p50 - without.p50)],
+      row('a key, median ms', keys.without.p50, keys.withUs.p50),
+      row('a key, p95 ms', keys.without.p95, keys.withUs.p95, place.bar),
+      ['  by chance (19 of 20 draws) between', '', '', chance(without.keys, withUs.keys), '', ''],
+      ['  p95 of every other turn without, and of the rest', number(other(0)), number(other(1)), '', '', ''],
+      row(
+        `a pause behind ${KEYS} keys, median of ${without.pauses.length}, ms`,
+        pauses.without,
+        pauses.withUs,
+      ),
       [
-        'a key, p95 ms',
-        number(without.p95),
-        number(withUs.p95),
-        ...against(withUs.p95 - without.p95, place.bar),
+        'of a key scripts, by the browser’s count, median ms',
+        '',
+        number(scripts.p50),
+        ...against(scripts.p50),
       ],
-      ['  by chance (19 of 20 draws) between', '', '', chance(spent), '', ''],
-      ['  p95 of every other block without, and of the rest', number(other(0)), number(other(1)), '', '', ''],
-      ['of it scripts, by the browser’s count, median ms', '', number(scripts.p50), ...against(scripts.p50)],
-      ['of it the guest’s own, traced, median ms', '', number(guest.p50), ...against(guest.p50)],
-      ['of it the guest’s own, traced, p95 ms', '', number(guest.p95), ...against(guest.p95)],
+      ['of a key the guest’s own, traced, median ms', '', number(ours.p50), ...against(ours.p50)],
+      ['of a key the guest’s own, traced, p95 ms', '', number(ours.p95), ...against(ours.p95)],
     ],
   };
 }
 
 /** Where the middle 19 of 20 differences of the p95s lie, of keys drawn from those typed. */
-function chance({ without, withUs }: Spent): string {
+function chance(without: readonly number[], withUs: readonly number[]): string {
   const random = stream(DRAWS);
   const p95 = (times: readonly number[]) =>
     latency(times.map(() => times[Math.floor(random() * times.length)]!)).p95;
@@ -120,80 +152,125 @@ function chance({ without, withUs }: Spent): string {
   return `${number(differences[DRAWS * 0.025]!)} … ${number(differences[DRAWS * 0.975]!)}`;
 }
 
-async function typeInBlocks(place: Place, oa: Oa, browser: Browser): Promise<Spent> {
-  const page = await browser.open(`${oa.origin}/form/${place.editor}`);
-  const session = await devtools(page);
-  const form = await attachForm(page, place.editor, 'bare');
-  const spent: Spent = { without: [], withUs: [], scripts: [], guest: [] };
-  await openSidebar(form, place);
-  const margin = await form.frame.evaluate(() => getComputedStyle(document.documentElement).margin, null);
-  for (let round = 0; round < ROUNDS; round++) {
-    await switchOff(page);
-    await setMargin(form, margin);
-    await typeBlock(form, place, session, (task, script) => {
-      if (script > 0) throw new Error('Without us a script ran at a key');
-      spent.without.push(task);
-    });
-    await setMargin(form, '');
-    await openSidebar(form, place);
-    await typeBlock(form, place, session, (task, script) => {
-      spent.withUs.push(task);
-      spent.scripts.push(script);
-    });
+interface Tab {
+  readonly form: OaForm;
+  readonly session: CDPSession;
+  readonly spent: Spent;
+}
+
+async function typeInTurns(place: Place, oa: Oa, browser: Browser): Promise<PlaceSpent> {
+  const addressOn = (host: string) => `${oa.origin.replace('localhost', host)}/form/${place.editor}`;
+  const first = await browser.open(addressOn(HOSTS.withUs));
+  const second = await openFrom(browser, first, addressOn(HOSTS.without));
+  const [withUs, without] = [await tabOf(first, place), await tabOf(second, place)];
+  if (!(await isShared(withUs, without))) throw new Error('The two pages have a process each');
+  const margin = await openSidebar(withUs.form, place, browser.isEnabled());
+  await without.form.frame.evaluate((room: string) => {
+    document.documentElement.style.margin = room;
+  }, margin);
+  for (let turn = -WARM_TURNS; turn < TURNS; turn++) {
+    // There and back, so that neither is always the later one.
+    for (const tab of turn % 2 === 0 ? [without, withUs] : [withUs, without]) {
+      const spent = await typeTurn(tab, place, (turn + WARM_TURNS) % FILLED_FOR === 0);
+      if (turn < 0) continue;
+      tab.spent.keys.push(...spent.keys);
+      tab.spent.scripts.push(...spent.scripts);
+      tab.spent.pauses.push(...spent.pauses);
+    }
   }
-  spent.guest = await traceKeys(page, session);
-  await switchOff(page);
-  await page.close();
+  if (without.spent.scripts.some((time) => time > 0)) throw new Error('Without us a script ran at a key');
+  const guest = await traceKeys(withUs);
+  await second.close();
+  await first.close();
+  return { without: without.spent, withUs: withUs.spent, guest };
+}
+
+/** A tab that a page opens: it may come into that one's process. */
+async function openFrom(browser: Browser, opener: Page, address: string): Promise<Page> {
+  await opener.main.evaluate((url: string) => void window.open(url), address);
+  return waitFor('the other tab', async () => {
+    for (const page of await browser.pages()) if ((await page.main.url()) === address) return page;
+    return undefined;
+  });
+}
+
+async function tabOf(page: Page, { editor }: Place): Promise<Tab> {
+  return {
+    form: await attachForm(page, editor, 'bare'),
+    session: await devtools(page),
+    spent: { keys: [], scripts: [], pauses: [] },
+  };
+}
+
+/** Whether what one of them is busy with takes time of the other's main thread. */
+async function isShared(one: Tab, other: Tab): Promise<boolean> {
+  const before = await counters(other.session);
+  await one.form.frame.evaluate((time: number) => {
+    const end = performance.now() + time;
+    while (performance.now() < end);
+  }, BUSY);
+  const after = await counters(other.session);
+  return (after.TaskDuration! - before.TaskDuration!) * 1000 > BUSY * SEEN;
+}
+
+/** Returns the page's margin, which makes room for the sidebar. */
+async function openSidebar(form: OaForm, place: Place, isEnabled: boolean): Promise<string> {
+  await form.frame.evaluate(fill, longText(place.line));
+  const sidebar = isEnabled ? await followedBy(form) : await enable(form);
+  await sidebar.view('检查');
+  await sidebar.frame.waitFor('[data-testid=finding]');
+  return form.frame.evaluate(() => getComputedStyle(document.documentElement).margin, null);
+}
+
+/** The sidebar of a site that is enabled comes once a field has the focus. */
+async function followedBy(form: OaForm): Promise<Sidebar> {
+  await form.page.bringToFront();
+  await form.focus();
+  const sidebar = await Sidebar.of(form.page);
+  await sidebar.bound();
+  return sidebar;
+}
+
+async function typeTurn({ form, session }: Tab, place: Place, isAnew: boolean): Promise<Spent> {
+  const { page } = form;
+  await page.bringToFront();
+  if (isAnew) {
+    await form.frame.evaluate(fill, longText(place.line));
+    await form.focus();
+    await form.frame.evaluate(placeCaret, [place.line, place.behind.length] as const);
+  }
+  const { length } = await form.text();
+  await pause(SETTLE);
+  let before = await counters(session);
+  const sinceThen = async () => {
+    const after = await counters(session);
+    const since = (name: string) => (after[name]! - before[name]!) * 1000;
+    const times = { task: since('TaskDuration'), script: since('ScriptDuration') };
+    before = after;
+    return times;
+  };
+  const spent: Spent = { keys: [], scripts: [], pauses: [] };
+  for (let key = -WARM_UP; key < KEYS; key++) {
+    await page.type('a');
+    await pause(KEY_PAUSE);
+    const { task, script } = await sinceThen();
+    if (key < 0) continue;
+    spent.keys.push(task);
+    spent.scripts.push(script);
+  }
+  await pause(PAUSE);
+  spent.pauses.push((await sinceThen()).task);
+  if ((await form.text()).length !== length + WARM_UP + KEYS)
+    throw new Error('The keys did not reach the field');
   return spent;
 }
 
-async function openSidebar(form: OaForm, place: Place): Promise<void> {
-  await form.frame.evaluate(fill, longText(place.line));
-  const sidebar = await enable(form);
-  await sidebar.view('检查');
-  await sidebar.frame.waitFor('[data-testid=finding]');
-}
-
-async function switchOff(page: Page): Promise<void> {
-  await (await Sidebar.of(page)).menu(MENU.offSite);
-  await page.main.until('the sidebar to go', () => document.querySelector('[data-gaobian]') === null, null);
-}
-
-async function setMargin(form: OaForm, margin: string): Promise<void> {
-  await form.frame.evaluate((room: string) => {
-    document.documentElement.style.margin = room;
-  }, margin);
-}
-
-async function typeBlock(
-  form: OaForm,
-  place: Place,
-  session: CDPSession,
-  count: (task: number, script: number) => void,
-): Promise<void> {
-  const { page } = form;
-  await form.frame.evaluate(fill, longText(place.line));
-  await form.focus();
-  await form.frame.evaluate(placeCaret, [place.line, place.behind.length] as const);
-  const { length } = await form.text();
-  await page.bringToFront();
+async function traceKeys({ form, session }: Tab): Promise<readonly number[]> {
+  await form.page.bringToFront();
   await pause(SETTLE);
-  for (let key = -WARM_UP; key < KEYS; key++) {
-    const before = await counters(session);
-    await page.type('a');
-    await pause(KEY_PAUSE);
-    const after = await counters(session);
-    const since = (name: string) => (after[name]! - before[name]!) * 1000;
-    if (key >= 0) count(since('TaskDuration'), since('ScriptDuration'));
-  }
-  if ((await form.text()).length !== length + WARM_UP + KEYS)
-    throw new Error('The keys did not reach the field');
-}
-
-async function traceKeys(page: Page, session: CDPSession): Promise<readonly number[]> {
   const events = await traced(session, async () => {
     for (let key = 0; key < TRACED_KEYS; key++) {
-      await page.type('a');
+      await form.page.type('a');
       await pause(KEY_PAUSE);
     }
   });

@@ -10,7 +10,7 @@ import { attachForm } from '../browser/oa-form.ts';
 import { type Oa, startOa } from '../oa/index.ts';
 import { buildExtension, findBrowser } from '../run/prepare.mjs';
 import { against, counters, GUEST, median, number, pause } from './main-thread.ts';
-import { benchTyping } from './page-typing.ts';
+import { benchTyping, TYPING_SITE } from './page-typing.ts';
 import type { Table } from './table.ts';
 import { scriptTime, traced } from './trace.ts';
 
@@ -39,8 +39,7 @@ export async function benchPage(): Promise<readonly Table[]> {
   const oa = await startOa();
   const bare = await launchBrowser('chromium', { extension: false });
   const ours = await launchBrowser('chromium');
-  // Where the site was never enabled.
-  const fresh = await launchBrowser('chromium');
+  const typing = await launchBrowser('chromium', { granted: [TYPING_SITE] });
   try {
     const tables: Table[] = [];
     const pages = { 'one frame': '/form/textarea', 'three frames': '/?form=textarea' };
@@ -49,11 +48,11 @@ export async function benchPage(): Promise<readonly Table[]> {
     await switchOn(oa, ours);
     tables.push(await idle('one frame, site enabled', oa.origin + pages['one frame'], 1, bare, ours));
     tables.push(await idle('three frames, site enabled', oa.origin + pages['three frames'], 3, bare, ours));
-    return [...tables, ...(await benchTyping(oa, fresh))];
+    return [...tables, ...(await benchTyping(oa, typing))];
   } finally {
     await bare.close();
     await ours.close();
-    await fresh.close();
+    await typing.close();
     await oa.close();
   }
 }

@@ -38,16 +38,18 @@ export function inTheirProfile(session: Session, work: () => Promise<void>): voi
 export interface SessionOptions {
   /** False: the browser has no extension at all. Else changes a copy of the built one, which lies in the folder. */
   readonly extension?: boolean | ((folder: string) => void);
+  /** Sites besides the demo OA's usual ones that the permission prompt was accepted for, as match patterns. */
+  readonly granted?: readonly string[];
 }
 
 export async function launchBrowser(
   name: BrowserName,
-  { extension = true }: SessionOptions = {},
+  { extension = true, granted = [] }: SessionOptions = {},
 ): Promise<Browser> {
   return launch(name, {
     executable: browserProgram(name),
     extension: folderOf(name, extension),
-    granted: ['http://localhost/*', 'http://127.0.0.1/*'],
+    granted: ['http://localhost/*', 'http://127.0.0.1/*', ...granted],
   });
 }
 

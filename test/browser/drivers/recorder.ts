@@ -17,13 +17,14 @@ export async function startRecorder(): Promise<Recorder> {
   const server: Server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '', 'http://nowhere.invalid');
     seen.push({ url: url.href, from: askerOf(incoming) });
-    if (url.hostname !== 'localhost' && url.hostname !== '127.0.0.1') {
+    if (!isThisMachine(url)) {
       outgoing.writeHead(502).end();
       return;
     }
+    const { port, pathname, search } = url;
+    const { method = 'GET', headers } = incoming;
     const passed = httpRequest(
-      url,
-      { method: incoming.method ?? 'GET', headers: incoming.headers, family: 4 },
+      { host: '127.0.0.1', port, path: pathname + search, method, headers },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
@@ -48,6 +49,11 @@ export async function startRecorder(): Promise<Recorder> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Names that end in `localhost` are this machine (RFC 6761, 6.3), though not every resolver knows. */
+function isThisMachine({ hostname }: URL): boolean {
+  return hostname === '127.0.0.1' || /(?:^|\.)localhost$/.test(hostname);
 }
 
 /** Who asked, as far as the request tells: a page's or extension's origin, else the browser. */
