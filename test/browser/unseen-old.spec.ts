@@ -53,6 +53,29 @@ forEachBrowser('An editor whose document is all it has', (session) => {
   });
 });
 
+forEachBrowser('An editor with an editable for each paragraph', (session) => {
+  it('takes a line where the caret is, and refuses several, which no undo would take back', async () => {
+    const form = await openForm(session, 'contenteditable', { shell: 'frames' });
+    const draft = '今年以来，各项工作有序推进。';
+    await form.frame.evaluate((text: string) => {
+      const rich = document.querySelector('.rich')!;
+      rich.textContent = text;
+      const holder = document.createElement('div');
+      rich.before(holder);
+      holder.innerHTML = '<div class="codex-editor"><div class="ce-block"></div></div>';
+      holder.querySelector('.ce-block')!.append(rich);
+    }, draft);
+    const probe = await Probe.in((await enable(form)).frame);
+    const write = (insert: string) => probe.write([{ from: draft.length, to: draft.length, insert }]);
+    expect(await write('\n开展检查12次。\n均已整改。')).toMatchObject({ ok: false, refusal: 'single-line' });
+    await form.reads(draft);
+    expect(await write('全年无较大事故。')).toMatchObject({ ok: true });
+    await form.reads(`${draft}全年无较大事故。`);
+    await form.page.press('Control+z');
+    await form.reads(draft);
+  });
+});
+
 forEachBrowser('A known editor on a page with ways of its own', (session) => {
   it('takes lines as paragraphs where pasted text is read as markdown', async () => {
     const form = await openForm(session, 'prosemirror', { shell: 'frames' });

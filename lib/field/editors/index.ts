@@ -2,6 +2,7 @@ import type { FieldAdapter } from '../field.ts';
 import { ckEditor4Adapter } from './ckeditor4.ts';
 import { ckEditor5Adapter } from './ckeditor5.ts';
 import { draftAdapter } from './draft.ts';
+import { editorJsAdapter } from './editorjs.ts';
 import { htmlTextareaAdapter } from './html-textarea.ts';
 import { kindEditorAdapter } from './kindeditor.ts';
 import { lexicalAdapter } from './lexical.ts';
@@ -35,5 +36,6 @@ export const RICH_ADAPTERS: readonly FieldAdapter[] = [
   proseMirrorAdapter,
   lexicalAdapter,
   draftAdapter,
+  editorJsAdapter,
   unknownAdapter,
 ];

@@ -19,7 +19,8 @@ const OBSERVED: MutationObserverInit = {
 /** What all rich editables share: reading, caret, marks. How text goes in differs by editor. */
 export abstract class RichText implements Field {
   abstract readonly kind: FieldKind;
-  readonly multiline = true;
+  /** Takes more than one paragraph. */
+  readonly multiline: boolean = true;
   private marks: RichMarks | undefined;
   private marked: readonly Mark[] = [];
   /** The editable has changed since it was marked. */

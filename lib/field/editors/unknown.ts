@@ -38,12 +38,18 @@ class UnknownEditor extends ContentEditable {
   private taken = false;
   /** The way at hand is the browser's own, and so is its undo. */
   private native = false;
+  /** Paragraphs that held nothing before: no reader sees them, but they are submitted. */
+  private hollow = 0;
+  /** Pastes leave more of them behind, and these don't go. */
+  private litters = false;
 
   override ways(edits: readonly TextEdit[]): readonly WriteWay[] {
     this.before = this.read();
     this.kept = [...this.element.cloneNode(true).childNodes];
     this.taken = false;
+    this.litters = false;
     const { before } = this;
+    this.hollow = hollowIn(this.element).length;
     const wanted = applyEdits(before, edits);
     const edit = coveringEdit(before, edits);
     const blocks = this.editedBlocks(edits);
@@ -59,7 +65,13 @@ class UnknownEditor extends ContentEditable {
       this.select(span);
       const taken = tell();
       if (!taken && this.read() === before) return false;
-      return this.settles(wanted, TAKEN);
+      const isWritten = await this.settles(wanted, TAKEN);
+      if (!isWritten || !this.isLittered()) return isWritten;
+      this.sweep();
+      if ((await this.settles(wanted)) && !this.isLittered()) return true;
+      this.litters = true;
+      await this.undo();
+      return false;
     });
     const byCommands = super.ways(edits).map((way) => async () => {
       if (this.taken) return false;
@@ -106,13 +118,23 @@ class UnknownEditor extends ContentEditable {
     }
     for (const put of this.repairs()) {
       const change = changeBetween(this.read(), before, before.length);
-      if (change === undefined) return;
-      await put(change);
-      if (await this.settles(before)) return;
+      if (change !== undefined) await put(change);
+      if (change === undefined || (await this.settles(before))) return this.sweep();
     }
     this.element.replaceChildren(...this.kept);
     this.element.dispatchEvent(new (windowOf(this.element).Event)('input', { bubbles: true }));
     await this.settles(before);
+  }
+
+  private isLittered(): boolean {
+    return hollowIn(this.element).length > this.hollow;
+  }
+
+  /** Takes out the paragraphs that a way has left empty. Where some were there before, nobody can tell which. */
+  private sweep(): void {
+    if (this.hollow > 0 || !this.isLittered()) return;
+    for (const one of hollowIn(this.element)) one.remove();
+    this.element.dispatchEvent(new (windowOf(this.element).Event)('input', { bubbles: true }));
   }
 
   private async isBack(): Promise<boolean> {
@@ -138,7 +160,7 @@ class UnknownEditor extends ContentEditable {
       return taken;
     };
     if (insert === '') return [input('deleteContentBackward')];
-    const pasted = () => paste(this.element, { plain: insert });
+    const pasted = () => !this.litters && paste(this.element, { plain: insert });
     return insert.includes('\n') ? [pasted, input('insertFromPaste')] : [pasted, input('insertText')];
   }
 
@@ -178,6 +200,16 @@ class UnknownEditor extends ContentEditable {
     this.doc.execCommand(name, false, data);
     return true;
   }
+}
+
+/** The paragraphs that hold nothing at all, not even a <br>. */
+function hollowIn(editable: HTMLElement): readonly Element[] {
+  const isHollow = (one: Element) =>
+    /^(?:P|DIV)$/.test(one.tagName) &&
+    one.textContent === '' &&
+    one.firstElementChild === null &&
+    (one as HTMLElement).isContentEditable;
+  return [...editable.children].filter(isHollow);
 }
 
 export const unknownAdapter: FieldAdapter = {

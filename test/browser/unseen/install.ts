@@ -9,6 +9,7 @@ export const UNSEEN = {
   late: 'takes a paste over and puts it in from a timer',
   binned:
     'has the browser paste into a box of its own and reads that from a timer; takes keys and no other input',
+  litters: 'leaves an empty paragraph above what is pasted over the beginning of one; takes announced inputs',
   anew: 'renders itself anew at each input',
   mangles: 'makes one line of all lines of a paste; takes announced inputs',
   greedy: 'does so, too, and its undo takes the typing before along',
@@ -129,13 +130,17 @@ export function install({ kind, text }: { readonly kind: Unseen; readonly text: 
     if (kind === 'late') setTimeout(() => change(pasted), 90);
     else if (kind === 'mangles' || kind === 'clocked') change(pasted.replaceAll('\n', ' '));
     else if (kind === 'greedy') change(pasted.replaceAll('\n', ' '), false);
-    else change(pasted);
+    else if (kind === 'litters') {
+      const [from] = selected();
+      change(pasted);
+      if (from === 0) rich.prepend(document.createElement('p'));
+    } else change(pasted);
   });
 
   rich.addEventListener('beforeinput', (event) => {
     if (kind === 'anew' || kind === 'stubborn') return;
     event.preventDefault();
-    if (kind !== 'announced' && kind !== 'mangles' && kind !== 'greedy') return;
+    if (!['announced', 'litters', 'mangles', 'greedy'].includes(kind)) return;
     if (event.inputType === 'insertText') change(event.data!, kind !== 'greedy');
     else if (event.inputType === 'insertParagraph') change('\n', kind !== 'greedy');
     else if (event.inputType === 'deleteContentBackward') change('', kind !== 'greedy');
