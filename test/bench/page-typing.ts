@@ -60,7 +60,7 @@ const KEYS = 15;
 /** The first keys behind a change of tabs are typed and not counted. */
 const WARM_UP = 4;
 /** Turns that are not counted: what first runs is compiled, in the browser and in us. */
-const WARM_TURNS = 2;
+const WARM_TURNS = 4;
 /** Turns after which the text is filled in anew, so that the line stays one of a report's length. */
 const FILLED_FOR = 8;
 const TRACED_KEYS = 30;
